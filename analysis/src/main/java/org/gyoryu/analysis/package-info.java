@@ -1,0 +1,2 @@
+/** The analysis room; see docs/architecture.md. */
+package org.gyoryu.analysis;

@@ -1,0 +1,2 @@
+/** The cli room; see docs/architecture.md. */
+package org.gyoryu.cli;

@@ -1,0 +1,2 @@
+/** The events room; see docs/architecture.md. */
+package org.gyoryu.events;

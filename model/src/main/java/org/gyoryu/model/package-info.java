@@ -1,0 +1,2 @@
+/** The model room; see docs/architecture.md. */
+package org.gyoryu.model;

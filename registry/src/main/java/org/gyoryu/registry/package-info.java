@@ -1,0 +1,2 @@
+/** The registry room; see docs/architecture.md. */
+package org.gyoryu.registry;

@@ -1,0 +1,2 @@
+/** The web room; see docs/architecture.md. */
+package org.gyoryu.web;
