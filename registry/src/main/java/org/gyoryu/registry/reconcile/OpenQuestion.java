@@ -32,8 +32,6 @@ public record OpenQuestion(
     /** Sources call one signing by two kinds. */
     KIND_CONFLICT,
     /** The date lies before the government existed. */
-    BEFORE_EXISTENCE,
-    /** An exchange of two governments that are not tied on record. */
-    NO_TIE
+    BEFORE_EXISTENCE
   }
 }
