@@ -1,0 +1,24 @@
+package org.gyoryu.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.gyoryu.analysis.completeness.CompletenessQuestion;
+import org.gyoryu.analysis.finding.Question;
+
+/** The one list of questions that Gyoryu answers. */
+public final class Findings {
+
+  private static final List<Question> ALL = List.of(new CompletenessQuestion());
+
+  private Findings() {}
+
+  /** All questions, in the order in which they are shown. */
+  public static List<Question> all() {
+    return ALL;
+  }
+
+  /** The question of an id. */
+  public static Optional<Question> find(String id) {
+    return ALL.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,121 @@
+package org.gyoryu.analysis.stats;
+
+import java.util.Arrays;
+import org.hipparchus.distribution.continuous.BetaDistribution;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+
+/** 95 % intervals of counts, shares and simulated values. */
+public final class Intervals {
+
+  /** The 97.5 % point of the normal distribution. */
+  public static final double Z = 1.959963984540054;
+
+  private static final double TAIL = 0.025;
+
+  private Intervals() {}
+
+  /**
+   * Rate of events with the exact interval (Garwood 1936): half the chi-squared quantiles with 2n
+   * and 2n + 2 degrees of freedom.
+   *
+   * @param events count, at least 0
+   * @param exposure e.g. years, positive
+   */
+  public static Estimate poissonRate(long events, double exposure) {
+    double low =
+        events == 0
+            ? 0
+            : new ChiSquaredDistribution(2.0 * events).inverseCumulativeProbability(TAIL) / 2;
+    double high =
+        new ChiSquaredDistribution(2.0 * events + 2).inverseCumulativeProbability(1 - TAIL) / 2;
+    return new Estimate(events / exposure, low / exposure, high / exposure);
+  }
+
+  /**
+   * Share with the score interval (Wilson 1927).
+   *
+   * @param successes 0 to trials; need not be whole where ties are weighted
+   * @param trials at least 0; none gives {@link Estimate#NONE}
+   */
+  public static Estimate wilson(double successes, double trials) {
+    if (trials <= 0) {
+      return Estimate.NONE;
+    }
+    double p = successes / trials;
+    double z2 = Z * Z;
+    double centre = (p + z2 / (2 * trials)) / (1 + z2 / trials);
+    double half =
+        Z * Math.sqrt(p * (1 - p) / trials + z2 / (4 * trials * trials)) / (1 + z2 / trials);
+    return new Estimate(p, Math.max(0, centre - half), Math.min(1, centre + half));
+  }
+
+  /** Share with the exact interval (Clopper and Pearson 1934), from beta quantiles. */
+  public static Estimate clopperPearson(long successes, long trials) {
+    if (trials == 0) {
+      return Estimate.NONE;
+    }
+    double low =
+        successes == 0
+            ? 0
+            : new BetaDistribution(successes, trials - successes + 1.0)
+                .inverseCumulativeProbability(TAIL);
+    double high =
+        successes == trials
+            ? 1
+            : new BetaDistribution(successes + 1.0, trials - successes)
+                .inverseCumulativeProbability(1 - TAIL);
+    return new Estimate((double) successes / trials, low, high);
+  }
+
+  /**
+   * Ratio of two Poisson rates with the exact conditional interval: given the sum, the first count
+   * is binomial (Przyborowski and Wilenski 1940).
+   */
+  public static Estimate rateRatio(long events, double exposure, long baseEvents, double base) {
+    if (events + baseEvents == 0) {
+      return Estimate.NONE;
+    }
+    Estimate share = clopperPearson(events, events + baseEvents);
+    double scale = base / exposure;
+    return new Estimate(
+        odds(share.value()) * scale, odds(share.low()) * scale, odds(share.high()) * scale);
+  }
+
+  private static double odds(double share) {
+    return share / (1 - share);
+  }
+
+  /**
+   * A value with the percentile interval of its replicates; replicates that are NaN are left out,
+   * and fewer than 40 give no interval.
+   */
+  public static Estimate percentile(double value, double[] replicates) {
+    double[] sorted = Arrays.stream(replicates).filter(r -> !Double.isNaN(r)).sorted().toArray();
+    if (sorted.length < 40) {
+      return new Estimate(value, Double.NaN, Double.NaN);
+    }
+    return new Estimate(value, quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
+  }
+
+  /**
+   * Quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
+   *
+   * @param sorted ascending, not empty
+   */
+  public static double quantile(double[] sorted, double p) {
+    double place = p * (sorted.length - 1);
+    int below = (int) Math.floor(place);
+    int above = Math.min(below + 1, sorted.length - 1);
+    if (sorted[below] == sorted[above]) {
+      return sorted[below];
+    }
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+
+  /** The middle of a sample; NaN if it is empty. */
+  public static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? Double.NaN : quantile(sorted, 0.5);
+  }
+}
