@@ -29,7 +29,7 @@ insert into source (id, url, publisher, kind, country, published, uses)
 select 'S' || lpad(i::text, 7, '0'), 'https://example.org/' || i, 'example' || i % 500 || '.org',
   (array['OFFICIAL', 'ACADEMIC', 'ENCYCLOPEDIA', 'NEWS', 'OTHER'])[1 + pg_temp.pick(i, 1, 5)],
   case when i % 2 = 0 then 'KR' else 'CN' end, '', 1
-from generate_series(1, greatest(10, {ties} / 50)) i;;
+from generate_series(1, greatest(10, {ties} / 10)) i;;
 
 -- Governments: number i of side a is even, of side b odd; the first ones of each side are its 17 and 31 provinces.
 create temporary table place on commit drop as
@@ -111,7 +111,7 @@ select id, case when i % 2 = 0 then 'KR' else 'CN' end, kind, since, 1 from date
 insert into claim (id, a_country, a_name, a_name_ko, a_name_en, a_level, a_parent, b_country, b_name, b_name_ko, b_name_en, b_level,
   b_parent, kind, date, basis, source_id, note, a_id, b_id, tie_id, role)
 select 'C' || lpad(i::text, 8, '0'), 'KR', a_id, '', '', '', '', 'CN', b_id, '', '', '', '', kind, since, 'STATED',
-  'S' || lpad((1 + pg_temp.pick(i, 23, greatest(10, {ties} / 50)))::text, 7, '0'), '', a_id, b_id, id, 'FOR'
+  'S' || lpad((1 + pg_temp.pick(i, 23, greatest(10, {ties} / 10)))::text, 7, '0'), '', a_id, b_id, id, 'FOR'
 from dated_tie;;
 
 insert into exchange (id, date, day, sort_day, a_id, b_id, tie_id, form, field, people, planned, summary_en, source_id, a_tier, b_tier,
@@ -120,7 +120,7 @@ select 'E' || lpad(i::text, 8, '0'), to_char(day, 'YYYY-MM-DD'), day, day, a_id,
   (array['AGREEMENT', 'DELEGATION_VISIT', 'OFFICIAL_EXCHANGE', 'CULTURE', 'SPORT', 'YOUTH', 'TRADE'])[1 + pg_temp.pick(i, 24, 7)],
   (array['ADMINISTRATION', 'ECONOMY', 'CULTURE', 'YOUTH', 'EDUCATION', 'TOURISM', 'SPORT'])[1 + pg_temp.pick(i, 25, 7)],
   pg_temp.pick(i, 26, 200), pg_temp.pick(i, 27, 20) = 0, 'Visit ' || i,
-  'S' || lpad((1 + pg_temp.pick(i, 28, greatest(10, {ties} / 50)))::text, 7, '0'), a_tier, b_tier, a_province, b_province, b_region
+  'S' || lpad((1 + pg_temp.pick(i, 28, greatest(10, {ties} / 10)))::text, 7, '0'), a_tier, b_tier, a_province, b_province, b_region
 from dated_tie where day is not null and pg_temp.pick(i, 29, 3) = 0;;
 
 insert into government (id, country, level, tier, parent_id, province_id, name_ko, ko_derived, name_zh, zh_derived, name_en, en_derived,
