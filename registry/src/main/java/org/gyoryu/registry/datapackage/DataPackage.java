@@ -1,7 +1,6 @@
 package org.gyoryu.registry.datapackage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,7 +165,7 @@ public final class DataPackage {
   private <T> T guarded(Reading<T> reading) {
     try {
       return reading.run();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new BadInputException(
           "Reading " + directory + " failed: " + e.getMessage(),
           "Maybe the disk or the network drive is gone; try again.",

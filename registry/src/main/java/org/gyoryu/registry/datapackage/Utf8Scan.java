@@ -61,12 +61,12 @@ final class Utf8Scan {
   }
 
   /**
-   * Whether the bytes are UTF-8, but for damaged places: the double-byte encodings of East Asia
-   * give at most one valid character for three wrong ones. A character that the end of the bytes
-   * cuts off does not count as damaged.
+   * Whether the bytes are UTF-8, but for damaged places: Korean and Chinese in double-byte
+   * encodings give one valid character for five wrong ones or more. A character that the end of the
+   * bytes cuts off does not count as damaged.
    */
   boolean isMostlyUtf8() {
-    return wrong == 0 || characters > 2 * wrong;
+    return wrong == 0 || characters > 4 * wrong;
   }
 
   /** Lines with bytes that are no UTF-8, up to some 64 KiB. */

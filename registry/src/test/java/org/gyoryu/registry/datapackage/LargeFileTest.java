@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +19,10 @@ class LargeFileTest {
 
   private static final int ROWS = 220_000;
 
-  @TempDir Path directory;
+  @TempDir static Path directory;
 
-  @BeforeEach
-  void writeFiftyMegabytes() throws IOException {
+  @BeforeAll
+  static void writeFiftyMegabytes() throws IOException {
     new SmallPackage(directory);
     String note = "x".repeat(190);
     try (BufferedWriter claims = Files.newBufferedWriter(directory.resolve("claims.csv"))) {

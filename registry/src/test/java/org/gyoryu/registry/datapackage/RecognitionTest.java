@@ -53,6 +53,7 @@ class RecognitionTest {
   @ValueSource(
       strings = {
         "위해시",
+        "화이안시",
         "강원도 속초시와 자매결연",
         "경상남도 창원시 진해구",
         "뷁똠방각하 펲시콜라 옌타이 웨이하이",
