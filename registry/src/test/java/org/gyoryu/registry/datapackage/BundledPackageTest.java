@@ -26,8 +26,8 @@ class BundledPackageTest {
   @Test
   void hasNoErrorsAndNoNotes() {
     Validation validation = DataPackage.open(DATA).validate(Progress.SILENT);
-    assertThat(ValidationReport.render(validation))
-        .endsWith("0 errors in 11,982 rows of 15 files.\n");
+    assertThat(validation.isGood()).as(ValidationReport.render(validation)).isTrue();
+    assertThat(validation.files()).hasSize(15).allMatch(file -> file.rows() > 0);
     assertThat(validation.files()).allMatch(file -> file.notes().isEmpty());
     assertThat(validation.notes()).isEmpty();
   }
