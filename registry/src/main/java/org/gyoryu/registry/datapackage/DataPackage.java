@@ -44,6 +44,11 @@ public final class DataPackage {
     return descriptor;
   }
 
+  /** Where the rows of a table stand. */
+  public Path file(Resource resource) {
+    return directory.resolve(resource.path());
+  }
+
   /**
    * Reads one table and hands over its good rows. Rows with problems are not handed over.
    *

@@ -49,7 +49,8 @@ public final class PackageRows implements RowSource {
     }
   }
 
-  private static Fields fields(Row row) {
+  /** A row by the names of its columns. */
+  public static Fields fields(Row row) {
     Map<String, String> values = new HashMap<>();
     for (int column = 0; column < row.values().size(); column++) {
       values.put(row.schema().fields().get(column).name(), row.values().get(column));
