@@ -26,6 +26,9 @@ create table source (
   id text primary key, url text not null, publisher text not null, kind text not null,
   country text, published text not null, uses int not null
 );
+create index source_kind on source (kind, id);
+create index source_country on source (country, id);
+create index source_publisher on source (publisher, id);
 
 create table government (
   id text primary key,
@@ -50,10 +53,11 @@ create table government (
 );
 create index government_parent on government (parent_id);
 create index government_successor on government (successor_id) where successor_id is not null;
-create index government_list on government (country, ties desc, id);
-create index government_all on government (ties desc, id);
-create index government_province on government (province_id, ties desc, id);
-create index government_region on government (country, region, ties desc, id);
+create index government_list on government (country, (-ties), id);
+create index government_all on government ((-ties), id);
+create index government_province on government (province_id, (-ties), id);
+create index government_region on government (country, region, (-ties), id);
+create index government_tier on government (country, tier, (-ties), id);
 
 create table region_member (
   country text not null, scheme text not null, code text not null, government_id text not null,
@@ -84,19 +88,24 @@ create table tie (
   disputed boolean not null,
   a_tier text not null, b_tier text not null,
   a_province text not null, b_province text not null,
-  a_region text not null, b_region text not null
+  a_region text not null, b_region text not null,
+  cell text not null generated always as
+    (kind || '|' || a_tier || '|' || b_tier || '|' || a_province || '|' || b_province || '|' || type || '|' || status) stored
 );
-comment on column tie.sort_day is 'since_day, or 0001-01-01 where unknown; with id the key for paging from new to old';
-create index tie_new on tie (sort_day desc, id);
-create index tie_a on tie (a_id, sort_day desc, id);
-create index tie_b on tie (b_id, sort_day desc, id);
-create index tie_kind on tie (kind, sort_day desc, id);
-create index tie_status on tie (status, sort_day desc, id);
-create index tie_type on tie (type, sort_day desc, id);
-create index tie_a_province on tie (a_province, sort_day desc, id);
-create index tie_b_province on tie (b_province, sort_day desc, id);
-create index tie_b_region on tie (b_region, sort_day desc, id);
-create index tie_tiers on tie (a_tier, b_tier, sort_day desc, id);
+comment on column tie.cell is 'all that ties are filtered by, in one value: finds the few ties of a rare combination';
+comment on column tie.sort_day is 'since_day, or 0001-01-01 where unknown; with id the key for paging from new to old (both descending, so that one row comparison continues a page)';
+create index tie_new on tie (sort_day desc, id desc);
+create index tie_a on tie (a_id, sort_day desc, id desc);
+create index tie_b on tie (b_id, sort_day desc, id desc);
+create index tie_kind on tie (kind, sort_day desc, id desc);
+create index tie_status on tie (status, sort_day desc, id desc);
+create index tie_type on tie (type, sort_day desc, id desc);
+create index tie_a_province on tie (a_province, sort_day desc, id desc);
+create index tie_b_province on tie (b_province, sort_day desc, id desc);
+create index tie_b_region on tie (b_region, sort_day desc, id desc);
+create index tie_cell on tie (cell, sort_day desc, id desc);
+create index tie_a_region on tie (a_region, sort_day desc, id desc);
+create index tie_tiers on tie (a_tier, b_tier, sort_day desc, id desc);
 
 create table tie_stage (
   tie_id text not null references tie (id) on delete cascade deferrable initially deferred,
@@ -130,6 +139,11 @@ create table claim (
 comment on column claim.role is 'FOR, AGAINST (gives another date for its stage), ANNOUNCED, UNRESOLVED';
 create index claim_tie on claim (tie_id);
 create index claim_source on claim (source_id, id);
+create index claim_a on claim (a_id, id);
+create index claim_b on claim (b_id, id);
+create index claim_role on claim (role, id);
+create index claim_kind on claim (kind, id);
+create index claim_basis on claim (basis, id);
 
 create table exchange (
   id text primary key,
@@ -145,13 +159,18 @@ create table exchange (
   a_tier text not null, b_tier text not null,
   a_province text not null, b_province text not null, b_region text not null
 );
-create index exchange_new on exchange (sort_day desc, id);
-create index exchange_a on exchange (a_id, sort_day desc, id);
-create index exchange_b on exchange (b_id, sort_day desc, id);
-create index exchange_tie on exchange (tie_id, sort_day desc, id);
-create index exchange_form on exchange (form, sort_day desc, id);
-create index exchange_field on exchange (field, sort_day desc, id);
-create index exchange_tiers on exchange (a_tier, b_tier, sort_day desc, id);
+create index exchange_new on exchange (sort_day desc, id desc);
+create index exchange_a on exchange (a_id, sort_day desc, id desc);
+create index exchange_b on exchange (b_id, sort_day desc, id desc);
+create index exchange_tie on exchange (tie_id, sort_day desc, id desc);
+create index exchange_form on exchange (form, sort_day desc, id desc);
+create index exchange_field on exchange (field, sort_day desc, id desc);
+create index exchange_planned on exchange (planned, sort_day desc, id desc);
+create index exchange_a_province on exchange (a_province, sort_day desc, id desc);
+create index exchange_b_province on exchange (b_province, sort_day desc, id desc);
+create index exchange_b_region on exchange (b_region, sort_day desc, id desc);
+create index exchange_source on exchange (source_id);
+create index exchange_tiers on exchange (a_tier, b_tier, sort_day desc, id desc);
 
 create table mechanism (
   id text primary key, position int not null,
@@ -173,7 +192,8 @@ create table meeting (
   id text primary key, mechanism_id text not null, date text not null, day date, sort_day date not null,
   place text not null, country text, government_id text, edition text not null, participants int, source_ids text not null
 );
-create index meeting_mechanism on meeting (mechanism_id, sort_day);
+create index meeting_mechanism on meeting (mechanism_id, sort_day desc, id desc);
+create index meeting_new on meeting (sort_day desc, id desc);
 
 create table policy (
   id text primary key, date text not null, day date, sort_day date not null, scope text not null,
@@ -208,7 +228,7 @@ create index open_question_kind on open_question (kind, id);
 create index open_question_tie on open_question (tie_id);
 
 -- Changes of the number of ties by year, so that counts at any date need not read the ties: reaching a kind adds one to it
--- and takes one from the kind that was left. year 0 holds undated stages.
+-- and takes one from the kind that was left. Written by refresh_tie_count().
 create table tie_count (
   year int not null,
   kind text not null,
@@ -218,4 +238,34 @@ create table tie_count (
   type text not null, status text not null,
   delta int not null
 );
-create index tie_count_year on tie_count (year);
+comment on column tie_count.year is 'in which the kind was reached for certain; 0: at an unknown date';
+
+-- How the kind of a tie moved. A tie is at every date of the highest kind among its stages that were reached by then; what
+-- is undated comes last, under null days, so that the sum over all dates is the kind of today. "day" is the first and
+-- "by_day" the last day that the move can have happened on, by the order of by_day.
+create view tie_move as
+  select tie_id, kind, kind_before, day, by_day
+  from (
+    select tie_id, kind, rank, day, by_day,
+      max(rank) over earlier as rank_before,
+      (array['UNSTATED', 'INTENT', 'FRIENDSHIP', 'SISTER'])[max(rank) over earlier] as kind_before
+    from (
+      select s.*, array_position(array['UNSTATED', 'INTENT', 'FRIENDSHIP', 'SISTER'], s.kind) as rank from tie_stage s
+    ) ranked
+    window earlier as (
+      partition by tie_id order by by_day nulls last, rank rows between unbounded preceding and 1 preceding)
+  ) walked
+  where rank_before is null or rank > rank_before;
+
+-- Fills tie_count from ties and stages. Call it at the end of every reconciling.
+create procedure refresh_tie_count() language sql as $$
+  delete from tie_count;
+  insert into tie_count
+  select coalesce(extract(year from m.by_day)::int, 0), step.kind, t.a_tier, t.b_tier, t.a_province, t.b_province,
+    t.a_region, t.b_region, t.type, t.status, sum(step.delta)
+  from tie_move m
+  join tie t on t.id = m.tie_id
+  cross join lateral (values (m.kind, 1), (m.kind_before, -1)) step (kind, delta)
+  where step.kind is not null
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, step.delta;
+$$;

@@ -1,0 +1,37 @@
+// Filter forms: empty fields stay out of the address, and on a phone the form begins closed.
+
+const dropEmpty = (parameters) => {
+  for (const [key, value] of [...parameters.entries()]) {
+    if (value === '') parameters.delete(key);
+  }
+};
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const { parameters, formData } = event.detail;
+  dropEmpty(formData ?? parameters);
+  const language = new URL(location.href).searchParams.get('lang');
+  if (language) (formData ?? parameters).set('lang', language);
+});
+
+function submitWithoutEmptyFields(form) {
+  form.addEventListener('submit', () => {
+    for (const field of form.elements) {
+      if (field.name && field.value === '') field.disabled = true;
+    }
+    addEventListener('pageshow', () => [...form.elements].forEach((field) => { field.disabled = false; }), { once: true });
+  });
+}
+
+/** Sheets stand open in the markup, so that they work without scripts. */
+function closeSheetsOnPhones(root) {
+  const phone = matchMedia('(max-width: 48rem)');
+  const follow = () => root.querySelectorAll('details.sheet').forEach((sheet) => { sheet.open = !phone.matches; });
+  follow();
+  phone.addEventListener('change', follow);
+}
+
+/** Starts every filter form below an element. */
+export function startFilters(root) {
+  root.querySelectorAll('form[data-plain]').forEach(submitWithoutEmptyFields);
+  closeSheetsOnPhones(root);
+}
