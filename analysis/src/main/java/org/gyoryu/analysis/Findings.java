@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
 import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.growth.GrowthQuestion;
+import org.gyoryu.analysis.types.TypesQuestion;
 
 /** The one list of questions that Gyoryu answers. */
 public final class Findings {
 
   private static final List<Question> ALL =
-      List.of(new GrowthQuestion(), new CompletenessQuestion());
+      List.of(new GrowthQuestion(), new TypesQuestion(), new CompletenessQuestion());
 
   private Findings() {}
 

@@ -65,17 +65,8 @@ public final class Glm {
     double[] beta = new double[k];
     double deviance = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[][] information = new double[k][k];
       double[] score = new double[k];
-      for (int i = 0; i < n; i++) {
-        double weight = variance(family, mean[i], size[i]);
-        if (weight > 0) {
-          double z = eta[i] - offset[i] + (y[i] - mean[i]) / weight;
-          add(information, score, design[i], weight, z);
-        }
-      }
-      DecompositionSolver solver =
-          new QRDecomposer(1e-11).decompose(new Array2DRowRealMatrix(information, false));
+      DecompositionSolver solver = solver(family, design, y, mean, size, eta, offset, score);
       if (!solver.isNonSingular()) {
         return Optional.empty();
       }
@@ -86,13 +77,36 @@ public final class Glm {
       }
       double next = deviance(family, y, mean, size);
       if (Math.abs(next - deviance) < CLOSE * (Math.abs(next) + 0.1)) {
-        return bounded(eta, offset)
-            ? Optional.of(result(family, beta, solver.getInverse(), y, mean, size, next))
-            : Optional.empty();
+        if (!bounded(eta, offset)) {
+          return Optional.empty();
+        }
+        RealMatrix covariance =
+            solver(family, design, y, mean, size, eta, offset, new double[k]).getInverse();
+        return Optional.of(result(family, beta, covariance, y, mean, size, next));
       }
       deviance = next;
     }
     return Optional.empty();
+  }
+
+  private static DecompositionSolver solver(
+      Family family,
+      double[][] design,
+      double[] y,
+      double[] mean,
+      double[] size,
+      double[] eta,
+      double[] offset,
+      double[] score) {
+    double[][] information = new double[score.length][score.length];
+    for (int i = 0; i < y.length; i++) {
+      double weight = variance(family, mean[i], size[i]);
+      if (weight > 0) {
+        double z = eta[i] - offset[i] + (y[i] - mean[i]) / weight;
+        add(information, score, design[i], weight, z);
+      }
+    }
+    return new QRDecomposer(1e-11).decompose(new Array2DRowRealMatrix(information, false));
   }
 
   private static boolean bounded(double[] eta, double[] offset) {
