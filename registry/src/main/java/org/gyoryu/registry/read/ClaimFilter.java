@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gyoryu.model.Basis;
 import org.gyoryu.model.TieKind;
+import org.gyoryu.registry.reconcile.ClaimOutcome;
 
 /**
  * Which claims are wanted: all conditions that are given hold.
@@ -19,7 +20,7 @@ public record ClaimFilter(
     Optional<String> government,
     Set<TieKind> kinds,
     Set<Basis> bases,
-    Set<ClaimRole> roles) {
+    Set<ClaimOutcome.Role> roles) {
 
   /** The names of the parameters, in the order of the components. */
   public static final List<String> PARAMETERS =
@@ -43,6 +44,6 @@ public record ClaimFilter(
         parameters.text("government"),
         parameters.constants("kind", TieKind.class),
         parameters.constants("basis", Basis.class),
-        parameters.constants("role", ClaimRole.class));
+        parameters.constants("role", ClaimOutcome.Role.class));
   }
 }

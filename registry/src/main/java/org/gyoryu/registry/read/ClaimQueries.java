@@ -11,6 +11,7 @@ import org.gyoryu.model.Claim;
 import org.gyoryu.model.Country;
 import org.gyoryu.model.Party;
 import org.gyoryu.model.TieKind;
+import org.gyoryu.registry.reconcile.ClaimOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Claims with their sources. */
@@ -94,7 +95,7 @@ public final class ClaimQueries {
         Optional.ofNullable(row.getString("a_id")),
         Optional.ofNullable(row.getString("b_id")),
         Optional.ofNullable(row.getString("tie_id")),
-        ClaimRole.valueOf(row.getString("role")));
+        ClaimOutcome.Role.valueOf(row.getString("role")));
   }
 
   private static Party party(ResultSet row, String prefix) throws SQLException {

@@ -2,6 +2,7 @@ package org.gyoryu.registry.read;
 
 import java.util.Optional;
 import org.gyoryu.model.Claim;
+import org.gyoryu.registry.reconcile.ClaimOutcome;
 
 /**
  * One claim, where it comes from and what was made of it.
@@ -15,4 +16,4 @@ public record ClaimRow(
     Optional<String> aId,
     Optional<String> bId,
     Optional<String> tieId,
-    ClaimRole role) {}
+    ClaimOutcome.Role role) {}

@@ -12,7 +12,7 @@ import org.gyoryu.model.PartialDate;
  * @param place seat or centroid
  * @param region code in the main scheme of its country
  * @param validTo unknown while it exists
- * @param ties number of its ties; {@code exchanges} of its exchanges
+ * @param ties number of its formal ties; {@code exchanges} of its exchanges
  */
 public record GovernmentRow(
     GovernmentRef government,

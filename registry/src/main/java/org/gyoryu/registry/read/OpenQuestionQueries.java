@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.gyoryu.registry.reconcile.OpenQuestion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What could not be settled. */
@@ -24,14 +25,14 @@ public final class OpenQuestionQueries {
    *
    * @param kinds empty for all
    */
-  public Page<OpenQuestion> list(
-      Set<OpenQuestionKind> kinds, Optional<String> tie, PageRequest request) {
+  public Page<OpenQuestionRow> list(
+      Set<OpenQuestion.Kind> kinds, Optional<String> tie, PageRequest request) {
     Where where = new Where().inConstants("kind", kinds).equal("tie_id", tie);
     request
         .cursor()
         .map(Cursor::parse)
         .ifPresent(cursor -> where.and("id > :cursorId", "cursorId", cursor.number()));
-    List<OpenQuestion> rows =
+    List<OpenQuestionRow> rows =
         client
             .sql("select * from open_question" + where.sql() + " order by id limit :limit")
             .params(where.values())
@@ -42,21 +43,21 @@ public final class OpenQuestionQueries {
   }
 
   /** How many there are of each kind; 0 where there are none. */
-  public Map<OpenQuestionKind, Integer> counts() {
-    Map<OpenQuestionKind, Integer> counts = new EnumMap<>(OpenQuestionKind.class);
-    for (OpenQuestionKind kind : OpenQuestionKind.values()) {
+  public Map<OpenQuestion.Kind, Integer> counts() {
+    Map<OpenQuestion.Kind, Integer> counts = new EnumMap<>(OpenQuestion.Kind.class);
+    for (OpenQuestion.Kind kind : OpenQuestion.Kind.values()) {
       counts.put(kind, 0);
     }
     client
         .sql("select kind, count(*) as questions from open_question group by kind")
         .query(
             row -> {
-              counts.put(OpenQuestionKind.valueOf(row.getString("kind")), row.getInt("questions"));
+              counts.put(OpenQuestion.Kind.valueOf(row.getString("kind")), row.getInt("questions"));
             });
     return counts;
   }
 
-  List<OpenQuestion> ofTie(String tieId) {
+  List<OpenQuestionRow> ofTie(String tieId) {
     return client
         .sql("select * from open_question where tie_id = :id order by id")
         .param("id", tieId)
@@ -64,14 +65,15 @@ public final class OpenQuestionQueries {
         .list();
   }
 
-  private static OpenQuestion row(ResultSet row, int number) throws SQLException {
-    return new OpenQuestion(
+  private static OpenQuestionRow row(ResultSet row, int number) throws SQLException {
+    return new OpenQuestionRow(
         row.getLong("id"),
-        OpenQuestionKind.valueOf(row.getString("kind")),
-        row.getString("resource"),
-        row.getString("row_key"),
-        Optional.ofNullable(row.getString("tie_id")),
-        row.getString("subject"),
-        row.getString("reason"));
+        new OpenQuestion(
+            OpenQuestion.Kind.valueOf(row.getString("kind")),
+            row.getString("resource"),
+            row.getString("row_key"),
+            Optional.ofNullable(row.getString("tie_id")),
+            row.getString("subject"),
+            row.getString("reason")));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ final class Tally {
   private final List<Dimension> by;
   private final List<Dimension> columns;
   private final TieFilter filter;
-  private final Map<List<String>, TreeMap<Integer, Sums>> sums = new TreeMap<>(BY_KEY);
+  private final Map<List<String>, NavigableMap<Integer, Sums>> sums = new TreeMap<>(BY_KEY);
   private int lastYear;
 
   Tally(List<Dimension> by, TieFilter filter) {
@@ -140,14 +141,14 @@ final class Tally {
     return rows;
   }
 
-  private static StatRow inAll(List<String> key, TreeMap<Integer, Sums> years) {
+  private static StatRow inAll(List<String> key, NavigableMap<Integer, Sums> years) {
     int certain = years.values().stream().mapToInt(sums -> sums.certain).sum();
     int possible = years.values().stream().mapToInt(sums -> sums.possible).sum();
     int undated = years.values().stream().mapToInt(sums -> sums.undated).sum();
     return new StatRow(key, certain, possible, undated, certain);
   }
 
-  private void addYears(List<StatRow> rows, List<String> key, TreeMap<Integer, Sums> years) {
+  private void addYears(List<StatRow> rows, List<String> key, NavigableMap<Integer, Sums> years) {
     Sums undated = years.getOrDefault(0, new Sums());
     Integer first = years.higherKey(0);
     if (first == null) {

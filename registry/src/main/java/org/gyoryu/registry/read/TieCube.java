@@ -3,6 +3,7 @@ package org.gyoryu.registry.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,20 +32,32 @@ final class TieCube {
     STATUS
   }
 
-  private static final Column[] COLUMNS = Column.values();
-
   private final int size;
   private final int[] years;
   private final int[] deltas;
-  private final short[][] codes;
-  private final List<List<String>> words;
+  private final Map<Column, Coded> columns;
 
-  private TieCube(int size, int[] years, int[] deltas, short[][] codes, List<List<String>> words) {
+  private TieCube(int size, int[] years, int[] deltas, Map<Column, Coded> columns) {
     this.size = size;
     this.years = years;
     this.deltas = deltas;
-    this.codes = codes;
-    this.words = words;
+    this.columns = columns;
+  }
+
+  /** One column: a code for each row, which is an index into the words. */
+  private static final class Coded {
+
+    private final short[] codes;
+    private final List<String> words;
+
+    Coded(short[] codes, List<String> words) {
+      this.codes = codes;
+      this.words = words;
+    }
+
+    String word(int row) {
+      return words.get(codes[row]);
+    }
   }
 
   /** Number of combinations. */
@@ -62,16 +75,16 @@ final class TieCube {
   }
 
   String word(Column column, int row) {
-    return words.get(column.ordinal()).get(codes[column.ordinal()][row]);
+    return columns.get(column).word(row);
   }
 
   short code(Column column, int row) {
-    return codes[column.ordinal()][row];
+    return columns.get(column).codes[row];
   }
 
   /** The values that occur in a column; a code is an index into them. */
   List<String> words(Column column) {
-    return words.get(column.ordinal());
+    return columns.get(column).words;
   }
 
   /** The ties of a filter as they are now, its dates, government and words left out. */
@@ -112,7 +125,7 @@ final class TieCube {
 
   private static boolean allows(List<Allowed> tests, int row) {
     for (Allowed test : tests) {
-      if (!test.words[test.codes[row]]) {
+      if (!test.allows(row)) {
         return false;
       }
     }
@@ -120,7 +133,23 @@ final class TieCube {
   }
 
   /** Which words of one column are allowed. */
-  private record Allowed(short[] codes, boolean[] words) {}
+  private static final class Allowed {
+
+    private final short[] codes;
+    private final boolean[] words;
+
+    Allowed(Coded column, Set<String> options) {
+      this.codes = column.codes;
+      this.words = new boolean[column.words.size()];
+      for (int code = 0; code < words.length; code++) {
+        words[code] = options.contains(column.words.get(code));
+      }
+    }
+
+    boolean allows(int row) {
+      return words[codes[row]];
+    }
+  }
 
   private List<Allowed> tests(TieFilter filter) {
     List<Allowed> tests = new ArrayList<>();
@@ -152,12 +181,7 @@ final class TieCube {
     if (options.isEmpty()) {
       return;
     }
-    List<String> all = words(column);
-    boolean[] allowed = new boolean[all.size()];
-    for (int code = 0; code < allowed.length; code++) {
-      allowed[code] = options.contains(all.get(code));
-    }
-    tests.add(new Allowed(codes[column.ordinal()], allowed));
+    tests.add(new Allowed(columns.get(column), options));
   }
 
   /** Collects the combinations of a cube. Not safe for use by several threads. */
@@ -166,60 +190,57 @@ final class TieCube {
     private int size;
     private int[] years = new int[1024];
     private int[] deltas = new int[1024];
-    private final short[][] codes = new short[COLUMNS.length][1024];
-    private final List<Map<String, Short>> known = new ArrayList<>();
+    private final Map<Column, Coding> columns = new EnumMap<>(Column.class);
 
     Builder() {
-      for (int column = 0; column < COLUMNS.length; column++) {
-        known.add(new HashMap<>());
+      for (Column column : Column.values()) {
+        columns.put(column, new Coding());
       }
     }
 
-    /**
-     * @param values one for each {@link Column}, in their order
-     */
-    void add(int year, int delta, String[] values) {
+    /** Adds a combination; {@code values} has one for each column. */
+    void add(int year, int delta, Map<Column, String> values) {
       if (size == years.length) {
-        grow();
+        years = Arrays.copyOf(years, size * 2);
+        deltas = Arrays.copyOf(deltas, size * 2);
       }
       years[size] = year;
       deltas[size] = delta;
-      for (int column = 0; column < COLUMNS.length; column++) {
-        codes[column][size] = code(known.get(column), values[column]);
-      }
+      values.forEach((column, value) -> columns.get(column).set(size, value));
       size++;
     }
 
-    private void grow() {
-      int larger = size * 2;
-      years = Arrays.copyOf(years, larger);
-      deltas = Arrays.copyOf(deltas, larger);
-      for (int column = 0; column < COLUMNS.length; column++) {
-        codes[column] = Arrays.copyOf(codes[column], larger);
+    TieCube build() {
+      Map<Column, Coded> coded = new EnumMap<>(Column.class);
+      columns.forEach((column, coding) -> coded.put(column, coding.done()));
+      return new TieCube(size, years, deltas, coded);
+    }
+  }
+
+  /** Gives codes to the words of one column. */
+  private static final class Coding {
+
+    private short[] codes = new short[1024];
+    private final Map<String, Short> known = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    void set(int row, String word) {
+      if (row == codes.length) {
+        codes = Arrays.copyOf(codes, row * 2);
       }
+      codes[row] = known.computeIfAbsent(word, this::next);
     }
 
-    private static short code(Map<String, Short> words, String word) {
-      Short code = words.get(word);
-      if (code != null) {
-        return code;
-      }
+    private short next(String word) {
       if (words.size() > Short.MAX_VALUE) {
         throw new IllegalStateException("More than " + Short.MAX_VALUE + " values in one column");
       }
-      words.put(word, (short) words.size());
+      words.add(word);
       return (short) (words.size() - 1);
     }
 
-    TieCube build() {
-      return new TieCube(size, years, deltas, codes, known.stream().map(Builder::byCode).toList());
-    }
-
-    private static List<String> byCode(Map<String, Short> words) {
-      return words.entrySet().stream()
-          .sorted(Map.Entry.comparingByValue())
-          .map(Map.Entry::getKey)
-          .toList();
+    Coded done() {
+      return new Coded(codes, List.copyOf(words));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.gyoryu.registry.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,12 +62,12 @@ final class TieCubes {
     return cube.build();
   }
 
-  /** Reads a row of year, delta and the columns of a cube, in their order. */
+  /** Reads a row of year, delta and the columns of a cube. */
   static void add(TieCube.Builder cube, ResultSet row) throws SQLException {
-    String[] values = new String[TieCube.Column.values().length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.getString(3 + i);
+    Map<TieCube.Column, String> values = new EnumMap<>(TieCube.Column.class);
+    for (TieCube.Column column : TieCube.Column.values()) {
+      values.put(column, row.getString(Words.word(column)));
     }
-    cube.add(row.getInt(1), row.getInt(2), values);
+    cube.add(row.getInt("year"), row.getInt("delta"), values);
   }
 }

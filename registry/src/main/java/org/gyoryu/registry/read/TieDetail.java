@@ -20,7 +20,7 @@ public record TieDetail(
     List<ClaimRow> claims,
     List<ExchangeRow> exchanges,
     List<MechanismRow> mechanisms,
-    List<OpenQuestion> openQuestions) {
+    List<OpenQuestionRow> openQuestions) {
 
   public TieDetail {
     stages = List.copyOf(stages);

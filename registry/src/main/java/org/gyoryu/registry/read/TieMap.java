@@ -6,16 +6,13 @@ import org.gyoryu.model.Names;
 import org.gyoryu.model.TieKind;
 import org.gyoryu.model.TieStatus;
 
-/**
- * Ties for a map: places, and arcs between them.
- *
- * @param ties number of ties in all arcs
- * @param unplaced number of ties that are not on the map, because a place is missing
- */
+/** Ties for a map: places, and arcs between them. */
 public sealed interface TieMap {
 
+  /** Number of ties chosen, placed or not. */
   int ties();
 
+  /** Number of ties that are not on the map, because a place is missing. */
   int unplaced();
 
   List<Place> places();

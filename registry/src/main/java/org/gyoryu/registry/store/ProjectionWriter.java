@@ -143,10 +143,8 @@ public final class ProjectionWriter {
       policies();
       figures();
       openQuestions();
-      new TieCounts(snapshot)
-          .write(
-              copy(
-                  "tie_count (year, kind, a_tier, b_tier, a_province, b_province, a_region, b_region, type, status, delta)"));
+      client.sql("call refresh_tie_count()").update();
+      client.sql("call refresh_search_prefix()").update();
     }
 
     private CopyRows copy(String target) {
