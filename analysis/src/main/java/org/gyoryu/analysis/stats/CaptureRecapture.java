@@ -19,7 +19,7 @@ public final class CaptureRecapture {
    * @param second number on the second list
    * @param both number on both, at most the smaller
    */
-  public static Estimate chapman(long first, long second, long both) {
+  public static Estimate chapman(int first, int second, int both) {
     if (both > Math.min(first, second) || both < 0) {
       throw new IllegalArgumentException(
           "%d on both lists, but %d and %d on each".formatted(both, first, second));
@@ -45,7 +45,7 @@ public final class CaptureRecapture {
    * @param twice number seen on exactly two lists
    * @param lists number of lists, at least 2
    */
-  public static Estimate chaoLowerBound(long seen, long once, long twice, int lists) {
+  public static Estimate chaoLowerBound(int seen, int once, int twice, int lists) {
     double factor = (lists - 1.0) / lists;
     double unseen;
     double variance;

@@ -20,6 +20,8 @@ public final class Replicates {
   public interface Replicate {
 
     /**
+     * Runs once.
+     *
      * @param index 0, 1, ...
      * @param random of this replicate alone
      */
