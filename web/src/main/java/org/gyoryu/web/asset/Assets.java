@@ -15,9 +15,9 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * All files that pages load, held in memory as they are and compressed. Their common address holds a
- * digest of them all, so that browsers can keep them for ever and scripts can import one another by
- * relative addresses.
+ * All files that pages load, held in memory as they are and compressed. Their common address holds
+ * a digest of them all, so that browsers can keep them for ever and scripts can import one another
+ * by relative addresses.
  */
 public final class Assets {
 

@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Draws pages with their templates, which the build has compiled, and sends them. */
-@Component
-public class Drawing implements HandlerMethodReturnValueHandler {
+class Drawing implements HandlerMethodReturnValueHandler {
 
   private static final int EXPECTED_CHARACTERS = 64 * 1024;
 
@@ -40,7 +38,7 @@ public class Drawing implements HandlerMethodReturnValueHandler {
         web.getNativeResponse(HttpServletResponse.class));
   }
 
-  void send(PageView page, HttpServletRequest request, HttpServletResponse response)
+  private void send(PageView page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] bytes = draw(page).getBytes(StandardCharsets.UTF_8);
     response.setStatus(page.status());

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Answers what no controller answers: addresses where nothing is, and faults of ours. Under {@code /api/} the answer is a
- * problem detail (RFC 9457), elsewhere a page. What was thrown goes to the log and never to the visitor.
+ * Answers what no controller answers: addresses where nothing is, and faults of ours. Under {@code
+ * /api/} the answer is a problem detail (RFC 9457), elsewhere a page. What was thrown goes to the
+ * log and never to the visitor.
  */
 @Controller
 class FailedRequests implements ErrorController {

@@ -7,7 +7,8 @@ import java.util.Map;
  * A page that is ready to be drawn.
  *
  * @param template name of a JTE template, e.g. "tie.jte"
- * @param parts what the template shows, by the names of its parameters; the visit comes on top as "v"
+ * @param parts what the template shows, by the names of its parameters; the visit comes on top as
+ *     "v"
  * @param status HTTP
  */
 public record PageView(Visit visit, String template, Map<String, ?> parts, int status) {

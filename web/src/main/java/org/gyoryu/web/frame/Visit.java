@@ -1,5 +1,6 @@
 package org.gyoryu.web.frame;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.gyoryu.model.Language;
@@ -9,13 +10,14 @@ import org.gyoryu.model.PartialDate;
 import org.gyoryu.registry.read.GovernmentRef;
 import org.gyoryu.registry.read.Lookups;
 import org.gyoryu.registry.read.Parameters;
+import org.gyoryu.registry.read.Words;
 import org.gyoryu.web.asset.Assets;
 import org.gyoryu.web.text.Tongues;
 import org.gyoryu.web.text.Wording;
 
 /**
- * One request for a page: in which language, at which address, of which state of the registry. Templates
- * say everything through it.
+ * One request for a page: in which language, at which address, of which state of the registry.
+ * Templates say everything through it.
  *
  * @param lookups empty before the first import, and on error pages when the database is down
  */
@@ -47,6 +49,20 @@ public record Visit(
 
   public String date(PartialDate date) {
     return wording.date(date);
+  }
+
+  public String day(LocalDate day) {
+    return wording.date(PartialDate.of(day));
+  }
+
+  /** The address of a government's page. */
+  public String to(GovernmentRef government) {
+    return "/governments/" + Address.encode(government.id());
+  }
+
+  /** The address of a tie's page. */
+  public String toTie(String tieId) {
+    return "/ties/" + Address.encode(tieId);
   }
 
   public String number(Number value) {
@@ -123,6 +139,21 @@ public record Visit(
         .findLevel(government.country(), government.level())
         .map(level -> name(level.names()).text())
         .orElse(government.level());
+  }
+
+  /** The name of a sea by its code in the data; the code itself if nobody named it. */
+  public String sea(String code) {
+    return wording.find("sea." + code).orElse(code);
+  }
+
+  /** What a published total counted; the code of the data if nobody put it into words. */
+  public String measure(String code) {
+    return wording.find("measure." + code).orElse(code.replace('_', ' '));
+  }
+
+  /** How a constant is written in addresses. */
+  public String word(Enum<?> constant) {
+    return Words.word(constant);
   }
 
   /** The texts of scripts, as JSON that is safe within a script element. */

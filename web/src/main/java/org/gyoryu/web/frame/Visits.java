@@ -17,8 +17,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a request says of the visitor. The language is the one that the address names ({@code lang}), else the
- * one chosen before (a cookie), else the best of those that the browser wishes, else English.
+ * Reads what a request says of the visitor. The language is the one that the address names ({@code
+ * lang}), else the one chosen before (a cookie), else the best of those that the browser wishes,
+ * else English.
  */
 @Component
 public class Visits {
@@ -35,10 +36,13 @@ public class Visits {
 
   /** The visit of a request. */
   public Visit of(HttpServletRequest request) {
-    return of(request, request.getRequestURI(), lookups(), Parameters.of(request.getParameterMap()));
+    return of(
+        request, request.getRequestURI(), lookups(), Parameters.of(request.getParameterMap()));
   }
 
-  /** The visit of a request that failed, at the address that it asked for; works without a database. */
+  /**
+   * The visit of a request that failed, at the address that it asked for; works without a database.
+   */
   Visit ofFailed(HttpServletRequest request, String path) {
     Optional<Lookups> lookups;
     try {

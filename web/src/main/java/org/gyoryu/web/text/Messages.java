@@ -16,15 +16,14 @@ final class Messages {
   private final Map<String, String> texts;
 
   private Messages(Map<String, String> texts) {
-    this.texts = texts;
+    this.texts = Map.copyOf(texts);
   }
 
   static Messages load(Language language) {
     String file = "messages_" + language.code() + ".properties";
     Properties read = new Properties();
     try (Reader reader =
-        new InputStreamReader(
-            Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       read.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read " + file, e);
@@ -47,8 +46,8 @@ final class Messages {
     return text;
   }
 
-  /** All texts, by key in alphabetical order. */
+  /** All texts, by key. */
   Map<String, String> all() {
-    return Map.copyOf(texts);
+    return texts;
   }
 }

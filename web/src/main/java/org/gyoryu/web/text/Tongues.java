@@ -17,9 +17,7 @@ public final class Tongues {
   /** The language most spoken in a country, e.g. "ja" for "JP", "zh-Hans" for "CN". */
   public static String tagOfCountry(String country) {
     ULocale likely = ULocale.addLikelySubtags(new ULocale("und_" + country));
-    return likely.getLanguage().equals("zh")
-        ? "zh-" + likely.getScript()
-        : likely.getLanguage();
+    return likely.getLanguage().equals("zh") ? "zh-" + likely.getScript() : likely.getLanguage();
   }
 
   /** In which of our languages the governments of a country name themselves; English if in none. */

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Name;
@@ -63,6 +64,11 @@ public final class Wording {
 
   private String said(Object value) {
     return value instanceof Number number ? number(number) : String.valueOf(value);
+  }
+
+  /** The text of a key that may be missing, because data makes it. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(messages.all().get(key));
   }
 
   /** "1 tie", "2 ties": the text of key + ".one" or key + ".other", its {n} replaced. */
