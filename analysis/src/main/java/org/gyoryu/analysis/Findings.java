@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
 import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.growth.GrowthQuestion;
+import org.gyoryu.analysis.types.TypesQuestion;
 
 /** The one list of questions that Gyoryu answers. */
 public final class Findings {
 
-  private static final List<Question> ALL = List.of(new CompletenessQuestion());
+  private static final List<Question> ALL =
+      List.of(new GrowthQuestion(), new TypesQuestion(), new CompletenessQuestion());
 
   private Findings() {}
 

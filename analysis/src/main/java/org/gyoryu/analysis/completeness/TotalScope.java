@@ -1,5 +1,6 @@
 package org.gyoryu.analysis.completeness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record TotalScope(Part part, Text words, String scheme, String code, Pred
       return Optional.of(new TotalScope(Part.WHOLE, WHOLE, "", "", tie -> true));
     }
     Country country = new Country(parts.group(3));
-    String name = parts.group(5).replaceFirst("\\s*[(（].*$", "").strip();
+    String name = name(parts);
     return switch (parts.group(4)) {
       case "region" -> region(country, name, snapshot);
       case "level" -> level(country, name, snapshot);
@@ -74,12 +75,37 @@ public record TotalScope(Part part, Text words, String scheme, String code, Pred
     return ofBoth && (divided == null || divided.equals(a) || divided.equals(b));
   }
 
+  /** Where two schemes have a region of the name, the one that knows more of the totals' names. */
   private static Optional<TotalScope> region(Country country, String name, Snapshot snapshot) {
-    return snapshot.regions().stream()
-        .filter(region -> region.country().equals(country))
-        .filter(region -> isCalled(region.names(), region.code(), name))
-        .findFirst()
+    List<Region> called =
+        snapshot.regions().stream()
+            .filter(region -> region.country().equals(country))
+            .filter(region -> isCalled(region.names(), region.code(), name))
+            .toList();
+    return called.stream()
+        .max(
+            Comparator.comparingLong((Region region) -> known(region.scheme(), country, snapshot))
+                .thenComparing(called::indexOf, Comparator.reverseOrder()))
         .map(region -> ofRegion(region, snapshot));
+  }
+
+  private static long known(String scheme, Country country, Snapshot snapshot) {
+    return snapshot.publishedTotals().stream()
+        .map(total -> SCOPE.matcher(total.scope().strip()))
+        .filter(parts -> parts.matches() && country.code().equals(parts.group(3)))
+        .filter(parts -> parts.group(4).equals("region"))
+        .map(TotalScope::name)
+        .filter(
+            name ->
+                snapshot.regions().stream()
+                    .filter(region -> region.country().equals(country))
+                    .filter(region -> region.scheme().equals(scheme))
+                    .anyMatch(region -> isCalled(region.names(), region.code(), name)))
+        .count();
+  }
+
+  private static String name(Matcher parts) {
+    return parts.group(5).replaceFirst("\\s*[(（].*$", "").strip();
   }
 
   private static TotalScope ofRegion(Region region, Snapshot snapshot) {

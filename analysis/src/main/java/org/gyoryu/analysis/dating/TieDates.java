@@ -30,7 +30,7 @@ public final class TieDates {
   private static final int FEWEST_DONORS = 10;
 
   private final List<Tie> ties;
-  private final long seed;
+  private final long daySeed;
   private final int firstYear;
   private final int lastYear;
   private final int[] year;
@@ -40,7 +40,7 @@ public final class TieDates {
   private TieDates(
       List<Tie> ties, long seed, int first, int last, int[] year, int[] rank, int[][] imputed) {
     this.ties = ties;
-    this.seed = seed;
+    this.daySeed = Draws.seed(seed, "day");
     this.firstYear = first;
     this.lastYear = last;
     this.year = year;
@@ -196,7 +196,7 @@ public final class TieDates {
     PartialDate interval = date.isKnown() ? date : PartialDate.ofYear(year(index, version));
     long first = interval.earliest().toEpochDay();
     long days = interval.latest().toEpochDay() - first + 1;
-    long bits = Draws.mix(Draws.seed(seed, "day") ^ Draws.mix((long) version << 32 | index));
+    long bits = Draws.mix(daySeed ^ Draws.mix((long) version << 32 | index));
     return LocalDate.ofEpochDay(first + Math.floorMod(bits, days));
   }
 

@@ -1,0 +1,317 @@
+package org.gyoryu.analysis.types;
+
+import static org.gyoryu.analysis.finding.Unit.COUNT;
+import static org.gyoryu.analysis.finding.Unit.KILOMETRES;
+import static org.gyoryu.analysis.finding.Unit.SHARE;
+import static org.gyoryu.model.DiplomacyType.TRANSBORDER_REGIONAL;
+import static org.gyoryu.model.DiplomacyType.TRANSREGIONAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gyoryu.analysis.dating.Period;
+import org.gyoryu.analysis.dating.TieDates;
+import org.gyoryu.analysis.finding.Chart;
+import org.gyoryu.analysis.finding.Figure;
+import org.gyoryu.analysis.finding.Finding;
+import org.gyoryu.analysis.finding.FindingBuilder;
+import org.gyoryu.analysis.finding.Grade;
+import org.gyoryu.analysis.finding.Progress;
+import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.finding.TableBuilder;
+import org.gyoryu.analysis.finding.Text;
+import org.gyoryu.analysis.finding.Words;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
+import org.gyoryu.model.DiplomacyRule;
+import org.gyoryu.model.DiplomacyType;
+import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Tie;
+import org.gyoryu.model.Tier;
+
+/** Are both types of parallel diplomacy present? (docs/methods-findings.md, "Types") */
+public final class TypesQuestion implements Question {
+
+  private static final int FEWEST = 30;
+  private static final double PRESENT = 0.1;
+  private static final int NEAREST_KM = 300;
+  private static final int FARTHEST_KM = 2_000;
+  private static final int STEP_KM = 50;
+
+  @Override
+  public String id() {
+    return "types";
+  }
+
+  @Override
+  public Text words() {
+    return Text.of(
+        "접경지역형과 초지역형 평행외교가 모두 나타나는가?",
+        "跨境区域平行外交与跨区域平行外交是否并存？",
+        "Are transborder regional and transregional parallel diplomacy both present?");
+  }
+
+  @Override
+  public Finding compute(Snapshot snapshot, Settings settings, Progress progress) {
+    FindingBuilder finding = new FindingBuilder(this, snapshot, settings);
+    describe(finding);
+    TieDates dates = TieDates.of(snapshot, settings.imputations(), settings.seed());
+    double[] distances = distances(snapshot, dates);
+    Neighbours all = Neighbours.of(distances, i -> true);
+    if (all.located() < FEWEST) {
+      return finding.notEnoughData(
+          Text.of(
+                  "위치를 알 수 있는 관계가 {0}건뿐이어서 유형을 판단할 수 없다.",
+                  "位置明确的友好关系仅{0}对，无法判断类型。",
+                  "The places of only {0} ties are known, too few to tell their types.")
+              .with(all.located()));
+    }
+    int both = thresholds(finding, all);
+    progress.at(0.4);
+    periods(finding, snapshot, dates, distances);
+    progress.at(0.8);
+    levels(finding, snapshot, dates, distances);
+    return conclude(finding, dates, all, both);
+  }
+
+  private static double[] distances(Snapshot snapshot, TieDates dates) {
+    double[] distances = new double[dates.size()];
+    for (int i = 0; i < distances.length; i++) {
+      Tie tie = dates.tie(i);
+      boolean sea =
+          DiplomacyRule.shareSea(snapshot.government(tie.aId()), snapshot.government(tie.bId()));
+      distances[i] = Neighbours.distance(sea, tie.distanceKm());
+    }
+    return distances;
+  }
+
+  private static int thresholds(FindingBuilder finding, Neighbours all) {
+    TableBuilder table =
+        new TableBuilder("thresholds", Text.of("문턱거리별 유형 비중", "各阈值下的类型占比", "Types by threshold"))
+            .number("threshold", Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)"), KILOMETRES)
+            .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE)
+            .estimate("transregional", Words.of(TRANSREGIONAL), SHARE)
+            .number(
+                "both", Text.of("두 유형 모두 존재(1=예)", "两类并存（1=是）", "both present (1 = yes)"), COUNT);
+    int both = 0;
+    for (int km = NEAREST_KM; km <= FARTHEST_KM; km += STEP_KM) {
+      Estimate near = all.share(TRANSBORDER_REGIONAL, km);
+      Estimate far = all.share(TRANSREGIONAL, km);
+      boolean present = near.low() >= PRESENT && far.low() >= PRESENT;
+      both += present ? 1 : 0;
+      table.row(
+          km,
+          near.value(),
+          near.low(),
+          near.high(),
+          far.value(),
+          far.low(),
+          far.high(),
+          present ? 1 : 0);
+    }
+    finding.table(table.build());
+    finding.chart(
+        new Chart.Line(
+            "thresholds-chart",
+            Text.of("문턱거리에 따른 유형 비중", "类型占比随阈值的变化", "Share of either type by threshold"),
+            "thresholds",
+            "threshold",
+            List.of(
+                Chart.Series.banded(Words.of(TRANSBORDER_REGIONAL), "transborder"),
+                Chart.Series.banded(Words.of(TRANSREGIONAL), "transregional")),
+            List.of(
+                new Chart.Flag(
+                    Text.of("기본값", "默认值", "default"),
+                    DiplomacyRule.DEFAULT.thresholdKm(),
+                    DiplomacyRule.DEFAULT.thresholdKm()))));
+    return both;
+  }
+
+  private static void periods(
+      FindingBuilder finding, Snapshot snapshot, TieDates dates, double[] distances) {
+    List<Period> periods = Period.lustra(dates.firstYear(), snapshot.asOf().getYear());
+    List<Neighbours> byPeriod = new ArrayList<>();
+    for (Period period : periods) {
+      byPeriod.add(
+          Neighbours.of(distances, i -> dates.isDated(i) && period.contains(dates.year(i, 0))));
+    }
+    TableBuilder table =
+        new TableBuilder("periods", Text.of("시기별 유형", "各时期类型", "Types by period"))
+            .words("period", Words.PERIOD)
+            .number("ties", Text.of("연도 확인 건수", "年份明确数", "dated ties"), COUNT)
+            .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE)
+            .estimate("with-undated", Text.of("연도 미상 포함", "含年份不详", "with undated ties"), SHARE);
+    TableBuilder slider =
+        new TableBuilder(
+                "period-thresholds", Text.of("시기와 문턱거리별 비중", "各时期与阈值占比", "By period and threshold"))
+            .words("period", Words.PERIOD)
+            .words("threshold", Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)"))
+            .number("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE);
+    for (int p = 0; p < periods.size(); p++) {
+      Neighbours dated = byPeriod.get(p);
+      Estimate share = dated.share(TRANSBORDER_REGIONAL, DiplomacyRule.DEFAULT.thresholdKm());
+      Estimate completed = completed(dates, distances, periods.get(p));
+      table.row(
+          periods.get(p).words(),
+          dated.located(),
+          share.value(),
+          share.low(),
+          share.high(),
+          completed.value(),
+          completed.low(),
+          completed.high());
+      for (int km = NEAREST_KM; km <= FARTHEST_KM; km += 2 * STEP_KM) {
+        slider.row(periods.get(p).words(), "" + km, dated.share(TRANSBORDER_REGIONAL, km).value());
+      }
+    }
+    finding.table(table.build());
+    finding.table(slider.build());
+    finding.chart(
+        new Chart.Bars(
+            "periods-chart",
+            Text.of(
+                "시기별 접경지역형 비중(600km)", "各时期跨境区域型占比（600公里）", "Transborder share by period (600 km)"),
+            "periods",
+            "period",
+            List.of(Chart.Series.banded(Words.of(TRANSBORDER_REGIONAL), "transborder")),
+            false,
+            List.of()));
+    finding.chart(
+        new Chart.Heat(
+            "slider-chart",
+            Text.of("시기와 문턱거리", "时期与阈值", "Period and threshold"),
+            "period-thresholds",
+            "threshold",
+            "period",
+            "transborder"));
+  }
+
+  private static Estimate completed(TieDates dates, double[] distances, Period period) {
+    double near = 0;
+    double located = 0;
+    for (int version = 0; version < dates.versions(); version++) {
+      for (int i = 0; i < distances.length; i++) {
+        if (period.contains(dates.year(i, version)) && !Double.isNaN(distances[i])) {
+          located += 1.0 / dates.versions();
+          near += distances[i] <= DiplomacyRule.DEFAULT.thresholdKm() ? 1.0 / dates.versions() : 0;
+        }
+      }
+    }
+    return Intervals.wilson(near, located);
+  }
+
+  private static void levels(
+      FindingBuilder finding, Snapshot snapshot, TieDates dates, double[] distances) {
+    TableBuilder table =
+        new TableBuilder("levels", Text.of("단계별 유형", "各级别类型", "Types by level"))
+            .words("level-a", Text.of("{0} 측", "{0}方", "{0} side").with(snapshot.sides().a()))
+            .words("level-b", Text.of("{0} 측", "{0}方", "{0} side").with(snapshot.sides().b()))
+            .number("ties", Words.TIES, COUNT)
+            .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE);
+    for (Tier a : Tier.values()) {
+      for (Tier b : Tier.values()) {
+        Neighbours some =
+            Neighbours.of(
+                distances,
+                i ->
+                    snapshot.government(dates.tie(i).aId()).level().tier() == a
+                        && snapshot.government(dates.tie(i).bId()).level().tier() == b);
+        if (some.located() > 0) {
+          Estimate share = some.share(TRANSBORDER_REGIONAL, DiplomacyRule.DEFAULT.thresholdKm());
+          table.row(
+              Words.of(a), Words.of(b), some.located(), share.value(), share.low(), share.high());
+        }
+      }
+    }
+    finding.table(table.build());
+  }
+
+  private static Finding conclude(
+      FindingBuilder finding, TieDates dates, Neighbours all, int both) {
+    int thresholds = (FARTHEST_KM - NEAREST_KM) / STEP_KM + 1;
+    Figure near = finding.figure(figure("transborder", TRANSBORDER_REGIONAL, all));
+    Figure far = finding.figure(figure("transregional", TRANSREGIONAL, all));
+    finding.figure(
+        Figure.of(
+            "thresholds-with-both",
+            Text.of("두 유형이 모두 나타나는 문턱거리 비율", "两类并存的阈值占比", "thresholds at which both are present"),
+            (double) both / thresholds,
+            SHARE,
+            thresholds));
+    int untold = dates.size() - all.located();
+    if (untold > 0) {
+      finding.caveat(
+          Text.of(
+                  "위치를 알 수 없는 관계 {0}건은 제외했다.",
+                  "有{0}对关系位置不明，未计入。", "{0} ties whose places are unknown are left out.")
+              .with(untold));
+    }
+    Text answer =
+        Text.of(
+                "문턱거리 600km에서 유형을 판정할 수 있는 {0}건 가운데 접경지역형은 {1}, 초지역형은 {2}이다. 300~2,000km의 문턱거리 {3}개 중"
+                    + " {4}개에서 두 유형이 각각 10% 이상을 차지한다.",
+                "以600公里为阈值，在可判定类型的{0}对关系中，跨境区域型占{1}，跨区域型占{2}。在300至2,000公里的{3}个阈值中，有{4}个阈值下两类各占10%以上。",
+                "At a threshold of 600 km, {1} of the {0} ties whose type can be told are transborder"
+                    + " regional and {2} transregional. Both types hold at least a tenth at {4} of {3}"
+                    + " thresholds from 300 to 2,000 km.")
+            .with(COUNT.write(all.located()), near.words(), far.words(), thresholds, both);
+    double part = (double) both / thresholds;
+    Grade grade =
+        part >= 0.75 ? Grade.SUPPORTED : part >= 0.25 ? Grade.PARTLY : Grade.NOT_SUPPORTED;
+    return finding.answer(answer, grade);
+  }
+
+  private static Figure figure(String id, DiplomacyType type, Neighbours all) {
+    Estimate share = all.share(type, DiplomacyRule.DEFAULT.thresholdKm());
+    return new Figure(
+        id,
+        Text.of("{0} 비중(600km)", "{0}占比（600公里）", "share of {0} at 600 km").with(Words.of(type)),
+        share.value(),
+        share.low(),
+        share.high(),
+        SHARE,
+        all.located());
+  }
+
+  private static void describe(FindingBuilder finding) {
+    finding
+        .graded(
+            Text.of(
+                "자매·우호 관계에는 접경지역형과 초지역형 평행외교의 특징이 함께 나타난다.",
+                "友好关系兼具跨境区域平行外交与跨区域平行外交的特征。",
+                "Formal ties show both transborder regional and transregional parallel diplomacy."),
+            Text.of(
+                "두 유형의 비중이 각각 10% 이상(95% 구간 하한)인 문턱거리가 전체(300~2,000km, 50km 간격)의 4분의 3 이상이면 뒷받침됨, 4분의 1"
+                    + " 이상이면 일부 뒷받침됨, 그 미만이면 뒷받침되지 않음. 위치를 아는 관계가 30건 미만이면 자료 부족.",
+                "在300至2,000公里（间隔50公里）的阈值中，两类占比的95%区间下限均不低于10%的阈值占四分之三以上为“得到支持”，四分之一以上为“部分支持”，否则为“未得到支持”；位置明确的关系少于30对为“数据不足”。",
+                "Thresholds from 300 to 2,000 km by 50 at which the lower ends of both shares are at"
+                    + " least 10 %: three quarters or more, supported; one quarter or more, partly;"
+                    + " else not. Not enough data under 30 located ties."))
+        .step(
+            Text.of(
+                "두 정부가 같은 바다에 면하거나 청사(또는 중심점) 사이의 측지거리가 문턱거리 이하이면 접경지역형, 그 밖은 초지역형으로 분류한다. 육상 국경이 없는"
+                    + " 두 나라에 두차체크의 개념을 적용하기 위한 조작적 정의이다.",
+                "双方政府濒临同一海域，或驻地（中心点）间测地距离不超过阈值者为跨境区域型，其余为跨区域型。这是将杜恰切克的概念用于无陆地接壤的两国时的操作性定义。",
+                "A tie is transborder regional if both governments border the same sea or their places lie"
+                    + " within the threshold, else transregional: Duchacek's terms made operational"
+                    + " for two countries without a common land border."))
+        .step(
+            Text.of(
+                "비중의 구간은 윌슨 구간이며, 하나의 문턱거리가 아니라 전 범위에서 판정한다.",
+                "占比区间为Wilson区间，判定基于整个阈值范围而非单一阈值。",
+                "Intervals are Wilson's; the verdict rests on the whole range of thresholds, not on one."))
+        .references(
+            "Duchacek, I. D. (1990). Perforated sovereignties: towards a typology of new actors in"
+                + " international relations. In: Michelmann, H. J., Soldatos, P. (eds.), Federalism"
+                + " and International Relations. Clarendon Press.",
+            "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical"
+                + " inference. JASA 22, 209-212.",
+            "Karney, C. F. F. (2013). Algorithms for geodesics. J. Geodesy 87, 43-55.")
+        .caveat(
+            Text.of(
+                "같은 바다에 면한 정부는 거리와 관계없이 접경지역형으로 본다. 넓은 성급 정부는 중심점이 내륙에 있어도 연해로 분류된다.",
+                "濒临同一海域的政府不论距离均视为跨境区域型；面积较大的省级政府即使中心点位于内陆也按沿海处理。",
+                "Governments on the same sea count as neighbours at any distance; a large province counts"
+                    + " as coastal though its centre lies inland."));
+  }
+}
