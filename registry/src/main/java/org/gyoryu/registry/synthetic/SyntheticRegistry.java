@@ -52,7 +52,7 @@ public record SyntheticRegistry(int ties, int governments) {
   }
 
   private void write(JdbcTemplate template) {
-    for (String statement : STATEMENT_END.split(script())) {
+    for (String statement : STATEMENT_END.split(script(), -1)) {
       template.execute(
           statement
               .replace("{ties}", String.valueOf(ties))

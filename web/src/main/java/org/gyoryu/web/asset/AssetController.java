@@ -26,7 +26,7 @@ class AssetController {
   @GetMapping("/assets/{digest}/{*name}")
   ResponseEntity<byte[]> asset(
       @PathVariable String digest, @PathVariable String name, HttpServletRequest request) {
-    Optional<Assets.Asset> asset =
+    Optional<Asset> asset =
         digest.equals(assets.digest()) ? assets.find(name.substring(1)) : Optional.empty();
     return asset
         .map(found -> answer(found, acceptsGzip(request)))
@@ -38,14 +38,15 @@ class AssetController {
     return accepted != null && accepted.contains("gzip");
   }
 
-  private static ResponseEntity<byte[]> answer(Assets.Asset asset, boolean gzip) {
+  private static ResponseEntity<byte[]> answer(Asset asset, boolean gzip) {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.ok()
             .cacheControl(FOR_EVER)
             .header(HttpHeaders.CONTENT_TYPE, asset.type())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    return gzip
-        ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
-        : answer.body(asset.plain());
+    if (gzip) {
+      answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    return answer.body(asset.bytes(gzip));
   }
 }

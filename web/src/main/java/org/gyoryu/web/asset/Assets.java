@@ -1,6 +1,5 @@
 package org.gyoryu.web.asset;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +10,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * All files that pages load, held in memory as they are and compressed. Their common address holds
@@ -32,37 +29,23 @@ public final class Assets {
     this.digest = digestOf(files);
   }
 
-  /** Reads the files that {@code assets.properties} lists: name in the address = place in a jar. */
+  /**
+   * Reads the files that {@code files.txt} lists: name in the address, and its place if it is
+   * packed by others.
+   */
   public static Assets load() {
     Map<String, Asset> files = new TreeMap<>();
-    for (String line : new String(read(OURS + "files.txt"), StandardCharsets.UTF_8).split("\n")) {
-      String[] parts = line.strip().split("\\s+");
-      if (!parts[0].isEmpty()) {
-        String place = parts.length == 1 ? OURS + parts[0] : PACKED + parts[1];
-        files.put(parts[0], asset(parts[0], read(place)));
-      }
-    }
+    new String(read(OURS + "files.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .forEach(
+            line -> {
+              int gap = line.indexOf(' ');
+              String name = gap < 0 ? line : line.substring(0, gap);
+              String place = gap < 0 ? OURS + line : PACKED + line.substring(gap + 1);
+              files.put(name, Asset.of(name, read(place)));
+            });
     return new Assets(files);
-  }
-
-  /**
-   * One file.
-   *
-   * @param type MIME type
-   * @param plain its bytes; {@code gzip} the same, compressed
-   */
-  public record Asset(String type, byte[] plain, byte[] gzip) {}
-
-  private static Asset asset(String name, byte[] plain) {
-    String type =
-        switch (name.substring(name.lastIndexOf('.') + 1)) {
-          case "css" -> "text/css;charset=UTF-8";
-          case "js" -> "text/javascript;charset=UTF-8";
-          case "json" -> "application/json";
-          case "svg" -> "image/svg+xml";
-          default -> throw new IllegalArgumentException("No type is known for " + name);
-        };
-    return new Asset(type, plain, gzip(plain));
   }
 
   private static byte[] read(String place) {
@@ -76,28 +59,13 @@ public final class Assets {
     }
   }
 
-  private static byte[] gzip(byte[] plain) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
-    try (GZIPOutputStream stream =
-        new GZIPOutputStream(bytes) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      stream.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not compress", e);
-    }
-    return bytes.toByteArray();
-  }
-
   private static String digestOf(Map<String, Asset> files) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       files.forEach(
           (name, file) -> {
             sha256.update(name.getBytes(StandardCharsets.UTF_8));
-            sha256.update(file.plain());
+            sha256.update(file.bytes(false));
           });
       return HexFormat.of().formatHex(sha256.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
@@ -118,7 +86,7 @@ public final class Assets {
     return digest;
   }
 
-  public Optional<Asset> find(String name) {
+  Optional<Asset> find(String name) {
     return Optional.ofNullable(files.get(name));
   }
 }

@@ -17,9 +17,7 @@ public final class Choices {
   }
 
   /** Of the constants of a type. */
-  @SafeVarargs
-  public final <E extends Enum<E>> FilterForm.Choice constants(
-      String name, String labelKey, E... constants) {
+  public FilterForm.Choice constants(String name, String labelKey, Enum<?>... constants) {
     return new FilterForm.Choice(
         name,
         visit.t(labelKey),

@@ -73,13 +73,14 @@ public final class Wording {
 
   /** "1 tie", "2 ties": the text of key + ".one" or key + ".other", its {n} replaced. */
   public String counted(String key, long n) {
-    String form = plurals.select(n).equals("one") ? ".one" : ".other";
+    String form = plurals.select((double) n).equals("one") ? ".one" : ".other";
     return text(key + form, "n", n);
   }
 
   /** The word for a constant, e.g. of the key "TieKind.SISTER". */
   public String label(Enum<?> constant) {
-    return messages.get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    String type = constant.getDeclaringClass().getName().replace('$', '.');
+    return messages.get(type.replaceFirst("^[a-z.]*", "") + "." + constant.name());
   }
 
   /** As the language writes dates; "date unknown" if it is. */

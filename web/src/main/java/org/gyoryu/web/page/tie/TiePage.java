@@ -12,11 +12,11 @@ import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Precision;
 import org.gyoryu.model.SideView;
 import org.gyoryu.model.TieKind;
-import org.gyoryu.registry.read.ClaimRole;
 import org.gyoryu.registry.read.ClaimRow;
 import org.gyoryu.registry.read.StageRow;
 import org.gyoryu.registry.read.TieDetail;
 import org.gyoryu.registry.read.TieRow;
+import org.gyoryu.registry.reconcile.ClaimOutcome;
 import org.gyoryu.web.frame.Json;
 import org.gyoryu.web.frame.Visit;
 import org.gyoryu.web.page.chart.ExchangeDots;
@@ -77,8 +77,9 @@ public record TiePage(TieDetail detail) {
   /** Dates for a stage that cannot be the same day as the one chosen, each once. */
   public List<PartialDate> otherDates(StageRow stage) {
     return detail.claims().stream()
-        .filter(row -> row.role() != ClaimRole.ANNOUNCED)
-        .filter(row -> row.claim().kind() == stage.kind() || row.role() == ClaimRole.AGAINST)
+        .filter(row -> row.role() != ClaimOutcome.Role.ANNOUNCED)
+        .filter(
+            row -> row.claim().kind() == stage.kind() || row.role() == ClaimOutcome.Role.AGAINST)
         .map(row -> row.claim().date())
         .filter(date -> date.isKnown() && !date.agreesWith(stage.date()))
         .filter(date -> detail.stages().stream().noneMatch(other -> date.agreesWith(other.date())))
