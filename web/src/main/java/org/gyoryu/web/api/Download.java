@@ -1,10 +1,13 @@
 package org.gyoryu.web.api;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.gyoryu.registry.read.Registry;
 
 /** A file with everything, or with the network, of the registry. */
-enum Download {
+public enum Download {
   CSV("gyoryu-csv.zip", "application/zip", "All tables as CSV, in one zip"),
   JSON("gyoryu.json", "application/json", "All tables as one JSON object of arrays"),
   XLSX(
@@ -24,16 +27,31 @@ enum Download {
     this.description = description;
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  String description() {
+  public String description() {
     return description;
+  }
+
+  /**
+   * Writes the file as it is read; nothing is held in memory as a whole.
+   *
+   * @throws IOException if {@code out} refuses it
+   */
+  public void write(Registry registry, OutputStream out) throws IOException {
+    switch (this) {
+      case CSV -> ZippedCsv.write(registry.dump(), out);
+      case JSON -> JsonDump.write(registry.dump(), out);
+      case XLSX -> Workbook.write(registry.dump(), out);
+      case GRAPHML -> Network.GRAPHML.write(registry.dump(), registry.snapshots().get(), out);
+      case GEXF -> Network.GEXF.write(registry.dump(), registry.snapshots().get(), out);
+    }
   }
 
   static Optional<Download> find(String fileName) {

@@ -3,7 +3,6 @@ package org.gyoryu.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SnapshotInfo;
@@ -44,17 +43,6 @@ class Downloads {
     if (request.getMethod().equals("HEAD")) {
       return;
     }
-    write(download, snapshot, response.getOutputStream());
-  }
-
-  private void write(Download download, SnapshotInfo snapshot, OutputStream out)
-      throws IOException {
-    switch (download) {
-      case CSV -> ZippedCsv.write(registry.dump(), out);
-      case JSON -> JsonDump.write(registry.dump(), out);
-      case XLSX -> Workbook.write(registry.dump(), out);
-      case GRAPHML -> Network.GRAPHML.write(registry.dump(), snapshot, out);
-      case GEXF -> Network.GEXF.write(registry.dump(), snapshot, out);
-    }
+    download.write(registry, response.getOutputStream());
   }
 }
