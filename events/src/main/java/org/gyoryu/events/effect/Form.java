@@ -24,7 +24,7 @@ public sealed interface Form {
 
   /**
    * f(x), f a cubic B-spline with a second-order difference penalty, over the given range of x; it
-   * is 0 at the lower end of the range, since a constant cancels.
+   * is reported relative to the lower end of the range, since a constant cancels.
    *
    * @param basis number of basis functions, at least 4
    */

@@ -28,14 +28,14 @@ public final class EffectColumns {
   private final StatisticEngine engine;
   private double[][] raw = new double[0][];
 
-  /** Mean and standard deviation of an effect over all candidates, by the effect's name. */
-  public record Moments(Map<String, double[]> byName) {
+  /** Mean and standard deviation of an effect over all candidates, for the effects that need it. */
+  public record Moments(Map<Effect, double[]> byEffect) {
     /** No effect is standardised. */
     public static final Moments NONE = new Moments(Map.of());
 
     /** Copies the map. */
     public Moments {
-      byName = Map.copyOf(byName);
+      byEffect = Map.copyOf(byEffect);
     }
   }
 
@@ -142,14 +142,14 @@ public final class EffectColumns {
 
   /** Returns the moments of all rows added. */
   public Moments moments() {
-    Map<String, double[]> byName = new HashMap<>();
+    Map<Effect, double[]> byEffect = new HashMap<>();
     for (Node node : all) {
       if (node.effect.isStandardised()) {
         double sd = Math.sqrt(node.squares / Math.max(1, node.count - 1));
-        byName.put(node.effect.name(), new double[] {node.mean, sd > 0 ? sd : 1});
+        byEffect.put(node.effect, new double[] {node.mean, sd > 0 ? sd : 1});
       }
     }
-    return new Moments(byName);
+    return new Moments(byEffect);
   }
 
   private void ensure(int rows) {
@@ -173,7 +173,7 @@ public final class EffectColumns {
       transform(node, raw[node.leaf], block.rows());
     }
     treatMissing(node, block, excluded);
-    double[] m = moments.byName().get(node.effect.name());
+    double[] m = moments.byEffect().get(node.effect);
     if (node.effect.isStandardised() && m != null) {
       for (int row = 0; row < block.rows(); row++) {
         out[row] = (out[row] - m[0]) / m[1];
