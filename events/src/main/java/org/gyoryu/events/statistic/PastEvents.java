@@ -100,6 +100,9 @@ abstract class PastEvents implements State {
     if (memory.binary()) {
       return 1;
     }
+    if (rate > 0 && Double.isInfinite(log.time(e))) {
+      return 0;
+    }
     return rate == 0 ? log.weight(e) : log.weight(e) * Math.exp(rate * (log.time(e) - reference));
   }
 
