@@ -8,6 +8,7 @@ import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.Form;
 import org.gyoryu.events.estimate.BSpline;
+import org.gyoryu.events.estimate.SmoothTerms;
 
 /** The columns of the linear predictor that the forms of the effects expand to. */
 final class ModelColumns {
@@ -81,6 +82,21 @@ final class ModelColumns {
 
   List<Effect> effects() {
     return effects;
+  }
+
+  /** Returns the spline terms, their names prefixed and their columns moved up. */
+  List<SmoothTerms.Term> terms(String prefix, int shift) {
+    return blocks.stream()
+        .filter(Block::isSpline)
+        .map(
+            b ->
+                new SmoothTerms.Term(
+                    prefix + effects.get(b.effect).name(),
+                    b.basis,
+                    b.overTime,
+                    b.first + shift,
+                    b.dropped))
+        .toList();
   }
 
   /** Writes the model columns of one row at {@code to}. */

@@ -121,20 +121,7 @@ public final class PreparedModel {
   private DesignProblem problem(DesignFactory.Built rows, double[] start) {
     DesignLikelihood objective = new DesignLikelihood(rows.design(), model.likelihood(), workers);
     SmoothTerms smooth =
-        new SmoothTerms(
-            columns.size(),
-            columns.blocks().stream()
-                .filter(ModelColumns.Block::isSpline)
-                .map(
-                    b ->
-                        new SmoothTerms.Term(
-                            columns.effects().get(b.effect()).name(),
-                            b.basis(),
-                            b.overTime(),
-                            b.first(),
-                            b.dropped()))
-                .toList(),
-            model.estimation().penalty());
+        new SmoothTerms(columns.size(), columns.terms("", 0), model.estimation().penalty());
     return new DesignProblem(
         history.events(), objective, model.likelihood(), columns, rows.report(), smooth, start);
   }

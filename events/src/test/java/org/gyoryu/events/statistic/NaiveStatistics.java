@@ -22,7 +22,7 @@ import org.gyoryu.events.history.Events;
  * Every statistic by its definition, from the whole past of one time: slow and obvious. It shares
  * no code with the engine.
  */
-final class NaiveStatistics
+public final class NaiveStatistics
     implements NetworkStatistic.Cases<Double>,
         CovariateStatistic.Cases<Double>,
         HyperStatistic.Cases<Double> {
@@ -36,7 +36,9 @@ final class NaiveStatistics
   private final int i;
   private final int j;
 
-  NaiveStatistics(EventHistory history, Memory memory, double now, int[] senders, int[] receivers) {
+  /** Looks at one candidate at one time. */
+  public NaiveStatistics(
+      EventHistory history, Memory memory, double now, int[] senders, int[] receivers) {
     this.history = history;
     this.events = history.events();
     this.memory = memory;
@@ -48,7 +50,8 @@ final class NaiveStatistics
     this.j = receivers.length == 0 ? -1 : receivers[0];
   }
 
-  double value(Statistic statistic) {
+  /** Returns a statistic of the candidate. */
+  public double value(Statistic statistic) {
     if (statistic instanceof NetworkStatistic s) {
       return s.match(this);
     }
@@ -73,14 +76,19 @@ final class NaiveStatistics
   }
 
   private boolean joins(int e, int a, int b) {
+    if (events.shape() == EventShape.DIRECTED) {
+      return events.sender(e) == a && events.receiver(e) == b;
+    }
+    if (events.shape() == EventShape.UNDIRECTED) {
+      return events.sender(e) == Math.min(a, b) && events.receiver(e) == Math.max(a, b);
+    }
     Set<Integer> s = sendersOf(e);
     Set<Integer> r = receiversOf(e);
     if (a == b) {
       return false;
     }
     return switch (events.shape()) {
-      case DIRECTED, HYPER_DIRECTED -> s.contains(a) && r.contains(b);
-      case UNDIRECTED -> (s.contains(a) && r.contains(b)) || (s.contains(b) && r.contains(a));
+      case DIRECTED, UNDIRECTED, HYPER_DIRECTED -> s.contains(a) && r.contains(b);
       case HYPER_UNDIRECTED -> s.contains(a) && s.contains(b);
     };
   }
