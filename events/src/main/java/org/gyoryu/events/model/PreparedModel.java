@@ -1,6 +1,7 @@
 package org.gyoryu.events.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gyoryu.events.Workers;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.estimate.Estimator;
@@ -100,6 +101,38 @@ public final class PreparedModel {
 
   private DesignLikelihood likelihood() {
     return new DesignLikelihood(built.design(), model.likelihood(), workers);
+  }
+
+  /** Hands out every candidate with the statistics of its effects, in order of time. */
+  public void forEachCandidate(Consumer<CandidateRow> consumer) {
+    long[] before = {0};
+    factory.forEachBlock(
+        1,
+        (block, x, excluded) -> {
+          for (int s = 0; s < block.strata(); s++) {
+            int observed = 0;
+            for (int row = block.rowStart(s); row < block.rowStart(s + 1); row++) {
+              boolean isEvent = observed < block.cases(s) && block.caseRow(s, observed) == row;
+              observed += isEvent ? 1 : 0;
+              double[] values = new double[x.length];
+              for (int c = 0; c < x.length; c++) {
+                values[c] = x[c][row];
+              }
+              if (!excluded[row]) {
+                consumer.accept(
+                    new CandidateRow(
+                        before[0] + s,
+                        block.time(s),
+                        isEvent,
+                        block.offset(row),
+                        values,
+                        block,
+                        row));
+              }
+            }
+          }
+          before[0] += block.strata();
+        });
   }
 
   /** Returns the score tests of constant coefficients at a fit. */
