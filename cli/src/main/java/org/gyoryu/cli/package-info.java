@@ -1,2 +1,2 @@
-/** The cli room; see docs/architecture.md. */
+/** The {@code gyoryu} command: reads the command line, starts everything, prints. */
 package org.gyoryu.cli;

@@ -1,62 +1,51 @@
 package org.gyoryu.registry.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.gyoryu.model.Government;
-import org.gyoryu.model.Name;
-import org.gyoryu.model.Names;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Party;
-import org.gyoryu.registry.content.AliasRow;
 import org.gyoryu.registry.content.Content;
 import org.gyoryu.registry.content.GovernmentRow;
+import org.gyoryu.registry.names.DerivedNames;
+import org.gyoryu.registry.names.Mention;
+import org.gyoryu.registry.names.NameResolver;
+import org.gyoryu.registry.names.Resolution;
+import org.gyoryu.registry.names.Resolution.Ambiguous;
+import org.gyoryu.registry.names.Resolution.Resolved;
+import org.gyoryu.registry.names.Resolution.Unresolved;
 import org.gyoryu.registry.reconcile.OpenQuestion.Kind;
 
-/** Finds the governments that rows name, and knows the lines of predecessors and successors. */
+/** Finds the governments that rows name, and lists those that it does not find. */
 final class GovernmentLookup {
 
-  private final Map<String, Government> governments = new LinkedHashMap<>();
-  private final Map<String, Set<String>> idsByName = new HashMap<>();
+  private final Map<String, Government> governments;
+  private final NameResolver resolver;
 
-  private GovernmentLookup(Content content) {
-    for (GovernmentRow row : content.governments()) {
-      governments.put(row.id(), government(row));
-      add(row.nameKo(), row);
-      add(row.nameZh(), row);
-    }
-    for (AliasRow alias : content.aliases()) {
-      idsByName
-          .computeIfAbsent(alias.alias(), key -> new LinkedHashSet<>())
-          .add(alias.governmentId());
-    }
-  }
-
-  private void add(String name, GovernmentRow row) {
-    if (!name.isEmpty()) {
-      idsByName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(row.id());
-    }
+  private GovernmentLookup(Map<String, Government> governments, NameResolver resolver) {
+    this.governments = governments;
+    this.resolver = resolver;
   }
 
   static GovernmentLookup of(Content content) {
-    return new GovernmentLookup(content);
+    Map<String, Government> governments = new LinkedHashMap<>();
+    content.governments().forEach(row -> governments.put(row.id(), government(row)));
+    return new GovernmentLookup(
+        governments, NameResolver.of(governments.values(), content.aliases()));
   }
 
   private static Government government(GovernmentRow row) {
-    String any = row.nameEn().isEmpty() ? row.nameZh() : row.nameEn();
-    Names names =
-        new Names(name(row.nameKo(), any), name(row.nameZh(), any), name(row.nameEn(), any));
     return new Government(
         row.id(),
         row.country(),
         row.level(),
         row.parentId(),
-        names,
+        DerivedNames.complete(row),
         row.place(),
         row.population(),
         row.populationYear(),
@@ -69,12 +58,12 @@ final class GovernmentLookup {
         row.source());
   }
 
-  private static Name name(String sourced, String fallback) {
-    return sourced.isEmpty() ? Name.derived(fallback) : Name.sourced(sourced);
-  }
-
   Map<String, Government> governments() {
     return governments;
+  }
+
+  Resolution resolve(Mention mention) {
+    return resolver.resolve(mention);
   }
 
   /**
@@ -83,42 +72,33 @@ final class GovernmentLookup {
    */
   Optional<String> find(
       Party party, PartialDate date, String resource, String rowKey, List<OpenQuestion> questions) {
-    List<String> found = new ArrayList<>();
-    for (String id : idsByName.getOrDefault(party.nativeName(), Set.of())) {
-      Government government = governments.get(id);
-      if (government.country().equals(party.country())
-          && parentFits(government, party.parentName())) {
-        found.add(id);
-      }
+    Resolution resolution = resolver.resolve(Mention.of(party, date));
+    if (resolution instanceof Resolved resolved) {
+      return Optional.of(resolved.government().id());
     }
-    if (found.size() == 1) {
-      return Optional.of(found.get(0));
-    }
-    questions.add(
-        new OpenQuestion(
-            found.isEmpty() ? Kind.UNRESOLVED : Kind.AMBIGUOUS,
-            resource,
-            rowKey,
-            Optional.empty(),
-            party.nativeName(),
-            found.toString()));
+    questions.add(question(resolution, party, resource, rowKey));
     return Optional.empty();
   }
 
-  private boolean parentFits(Government government, String parentName) {
-    if (parentName.isEmpty()) {
-      return true;
+  private static OpenQuestion question(
+      Resolution resolution, Party party, String resource, String rowKey) {
+    String subject = party.nativeName().isEmpty() ? "(no name)" : party.nativeName();
+    if (resolution instanceof Ambiguous ambiguous) {
+      String candidates =
+          ambiguous.candidates().stream()
+              .limit(5)
+              .map(government -> government.names().en().text() + " (" + government.id() + ")")
+              .collect(Collectors.joining(", "));
+      return new OpenQuestion(
+          Kind.AMBIGUOUS,
+          resource,
+          rowKey,
+          Optional.empty(),
+          subject,
+          ambiguous.why() + ": " + candidates);
     }
-    Government current = government;
-    while (true) {
-      if (idsByName.getOrDefault(parentName, Set.of()).contains(current.id())) {
-        return true;
-      }
-      if (current.parentId().isEmpty()) {
-        return false;
-      }
-      current = governments.get(current.parentId().get());
-    }
+    String why = resolution instanceof Unresolved unresolved ? unresolved.why() : "";
+    return new OpenQuestion(Kind.UNRESOLVED, resource, rowKey, Optional.empty(), subject, why);
   }
 
   /**
@@ -126,14 +106,20 @@ final class GovernmentLookup {
    * none.
    */
   String lastOfLine(String id) {
-    return id;
+    return resolver.lineage().last(governments.get(id)).id();
   }
 
-  /** Of the units of one line the one that existed at a date. */
+  /**
+   * Of the units of one line the earliest that may have existed at a date; the earliest of all if
+   * none may.
+   */
   String unitAt(List<String> ids, PartialDate date) {
-    return ids.stream()
-        .filter(id -> governments.get(id).mayExistAt(date))
+    List<Government> byAge = new ArrayList<>(ids.stream().map(governments::get).toList());
+    byAge.sort(Comparator.comparing(Government::validTo).thenComparing(Government::id));
+    return byAge.stream()
+        .filter(unit -> unit.mayExistAt(date))
         .findFirst()
-        .orElse(ids.get(0));
+        .orElse(byAge.get(0))
+        .id();
   }
 }

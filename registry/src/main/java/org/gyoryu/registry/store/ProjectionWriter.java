@@ -143,6 +143,7 @@ public final class ProjectionWriter {
       policies();
       figures();
       openQuestions();
+      new SearchIndex(snapshot, reconciliation.aliases()).write(connection);
       client.sql("call refresh_tie_count()").update();
       client.sql("call refresh_search_prefix()").update();
     }

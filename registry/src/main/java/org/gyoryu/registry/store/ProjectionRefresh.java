@@ -5,19 +5,15 @@ import org.gyoryu.registry.content.Content;
 import org.gyoryu.registry.reconcile.Reconciler;
 import org.gyoryu.registry.reconcile.Reconciliation;
 
-/** The registry as a whole: records in, projection out. */
-public final class Registry {
+/** Brings what pages read up to date with the records in force. */
+public final class ProjectionRefresh {
 
   private final Database database;
   private final Records records;
 
-  public Registry(Database database) {
+  public ProjectionRefresh(Database database) {
     this.database = database;
     this.records = new Records(database);
-  }
-
-  public Records records() {
-    return records;
   }
 
   /**
