@@ -100,18 +100,26 @@ final class ReachCells {
   final class Table {
 
     private final double[][][] counts;
+    private final double[][] byYear;
 
     private Table(double[][][] counts) {
       this.counts = counts;
+      this.byYear = new double[regions][years];
+      for (int r = 0; r < regions; r++) {
+        for (double[] cell : counts[r]) {
+          for (int y = 0; y < years; y++) {
+            byYear[r][y] += cell[y];
+          }
+        }
+      }
     }
 
     /** Ties of a region in a period. */
     double count(int region, Period period) {
       double sum = 0;
-      for (double[] byYear : counts[region]) {
-        for (int y = 0; y < byYear.length; y++) {
-          sum += period.contains(firstYear + y) ? byYear[y] : 0;
-        }
+      int from = Math.max(0, period.from() - firstYear);
+      for (int y = from; y < years && firstYear + y <= period.to(); y++) {
+        sum += byYear[region][y];
       }
       return sum;
     }

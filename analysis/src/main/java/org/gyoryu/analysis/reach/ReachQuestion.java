@@ -33,7 +33,7 @@ public final class ReachQuestion implements Question {
 
   private static final int FEWEST = 50;
   private static final double LEVEL = 0.05;
-  private static final int MARGIN = 4;
+  static final int MARGIN = 4;
   private static final int DECADE = 10;
 
   @Override
@@ -253,7 +253,7 @@ public final class ReachQuestion implements Question {
                 turn.high(),
                 CALENDAR_YEAR,
                 n));
-    ReachTests.breakTest(finding, settings, cells, far, spans, MARGIN);
+    ReachTests.breakTest(finding, settings, cells, far, spans);
     boolean little = first.high() < units;
     boolean rose = p < LEVEL && change.low() > 0;
     boolean slopesUp = estimates.get(base + 7).value() > 0;

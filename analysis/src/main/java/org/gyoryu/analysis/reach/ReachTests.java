@@ -25,12 +25,11 @@ final class ReachTests {
       Settings settings,
       ReachCells cells,
       FarRegions far,
-      ReachQuestion.Spans spans,
-      int margin) {
+      ReachQuestion.Spans spans) {
     double[] years = ReachQuestion.years(spans);
     double[] successes = ReachQuestion.farCounts(cells.mean(), far, spans);
     double[] trials = ReachQuestion.all(cells.mean(), far, spans);
-    Optional<BrokenLine> line = BrokenLine.fit(years, successes, trials, margin);
+    Optional<BrokenLine> line = BrokenLine.fit(years, successes, trials, ReachQuestion.MARGIN);
     if (line.isEmpty()) {
       return;
     }
@@ -48,7 +47,9 @@ final class ReachTests {
                 all[i] = drawn[i] + Draws.poisson(random, trials[i] * (1 - share));
               }
               return new double[] {
-                BrokenLine.fit(years, drawn, all, margin).map(BrokenLine::ratio).orElse(0.0)
+                BrokenLine.fit(years, drawn, all, ReachQuestion.MARGIN)
+                    .map(BrokenLine::ratio)
+                    .orElse(0.0)
               };
             });
     long reached =

@@ -1,6 +1,5 @@
 package org.gyoryu.analysis.reach;
 
-import static org.gyoryu.analysis.finding.Unit.PROBABILITY;
 import static org.gyoryu.analysis.finding.Unit.SHARE;
 
 import java.util.ArrayList;
@@ -45,10 +44,10 @@ final class ReachTexts {
       boolean up) {
     Text trend =
         Text.of(
-                "먼 권역({0})이 신규 관계에서 차지하는 비중은 {1} {2}에서 {3} {4}이 되었으며, 시급 지방정부 수에서 차지하는 비중은 {5}이다(추세 p={6}).",
-                "较远地区（{0}）在新建立关系中的占比由{1}的{2}变为{3}的{4}，其市级地方政府数占比为{5}（趋势p={6}）。",
+                "먼 권역({0})이 신규 관계에서 차지하는 비중은 {1} {2}에서 {3} {4}이 되었으며, 시급 지방정부 수에서 차지하는 비중은 {5}이다(추세 {6}).",
+                "较远地区（{0}）在新建立关系中的占比由{1}的{2}变为{3}的{4}，其市级地方政府数占比为{5}（趋势{6}）。",
                 "The far regions ({0}) took {2} of the new ties of {1} and {4} of those of {3}; they"
-                    + " hold {5} of the second-tier governments (trend p = {6}).")
+                    + " hold {5} of the second-tier governments (trend {6}).")
             .with(
                 names,
                 spans.firstTen().words(),
@@ -56,16 +55,28 @@ final class ReachTexts {
                 spans.lastTen().words(),
                 last.words(),
                 SHARE.write(units),
-                PROBABILITY.write(p));
+                Words.p(p));
     if (Double.isNaN(turn.value())) {
       return trend;
+    }
+    if (turn.value() <= spans.first() + ReachQuestion.MARGIN - 1) {
+      return trend.then(
+          up
+              ? Text.of(
+                  "비중은 처음부터 꾸준히 올랐으며 뚜렷한 전환점은 없다.",
+                  "该占比自始逐步上升，没有明显的转折点。",
+                  "The share rose from the start on, without a distinct turning point.")
+              : Text.of(
+                  "비중은 처음부터 꾸준히 내렸으며 뚜렷한 전환점은 없다.",
+                  "该占比自始逐步下降，没有明显的转折点。",
+                  "The share fell from the start on, without a distinct turning point."));
     }
     Text direction = up ? Text.of("오르기", "上升", "to rise") : Text.of("내리기", "下降", "to fall");
     return trend.then(
         Text.of(
-                "꺾은선 모형에 따르면 이 비중은 {0}년부터 {1} 시작했다.",
-                "折线模型显示，该占比自{0}年起{1}。", "By the broken line the share began {1} after {0}.")
-            .with(turn.words(), direction));
+                "꺾은선 모형에 따르면 이 비중은 {0} 이후 {1} 시작했다.",
+                "折线模型显示，该占比自{0}以后开始{1}。", "By the broken line the share began {1} after {0}.")
+            .with(turn.words(Text.of("{0}년", "{0}年", "{0}")), direction));
   }
 
   static void raked(FindingBuilder finding, PublishedMargins margins) {

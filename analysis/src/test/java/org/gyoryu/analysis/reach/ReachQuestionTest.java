@@ -23,7 +23,7 @@ class ReachQuestionTest {
   }
 
   private static double[] turning(int year, int turn) {
-    double far = year < turn ? 0.08 : Math.min(0.7, 0.08 + 0.05 * (year - turn));
+    double far = 1 / (1 + Math.exp(2.4 - 0.35 * Math.max(0, year - turn)));
     return new double[] {1 - far, far / 2, far / 2};
   }
 
@@ -34,7 +34,7 @@ class ReachQuestionTest {
     assertThat(finding.grade()).isEqualTo(Grade.SUPPORTED);
     Figure turn = finding.figure("turn");
     assertThat(turn.low()).isLessThanOrEqualTo(2012);
-    assertThat(turn.high()).isGreaterThanOrEqualTo(2011);
+    assertThat(turn.high()).isGreaterThanOrEqualTo(2012);
     assertThat(finding.figure("turn-p").value()).isLessThan(0.01);
     assertThat(finding.answer().en()).contains("Middle, Far").contains("began to rise");
   }
