@@ -2,6 +2,7 @@ package org.gyoryu.web;
 
 import java.net.BindException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gyoryu.registry.BadInputException;
@@ -42,6 +43,20 @@ public final class WebServer implements AutoCloseable {
    * @throws BadInputException if the port is in use or may not be used
    */
   public static WebServer start(DataSource dataSource, int port, Map<String, String> settings) {
+    return start(dataSource, Optional.empty(), port, settings);
+  }
+
+  /**
+   * The same with findings on the pages.
+   *
+   * @param snapshots what findings are computed from; without it pages leave them out
+   * @throws BadInputException if the port is in use or may not be used
+   */
+  public static WebServer start(
+      DataSource dataSource,
+      Optional<SnapshotSource> snapshots,
+      int port,
+      Map<String, String> settings) {
     try {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(GyoryuApplication.class)
@@ -49,7 +64,7 @@ public final class WebServer implements AutoCloseable {
               .logStartupInfo(false)
               .lazyInitialization(true)
               .registerShutdownHook(false)
-              .initializers(registering(dataSource))
+              .initializers(registering(dataSource, snapshots))
               .run(arguments(port, settings));
       return new WebServer(context, portOf(context));
     } catch (RuntimeException failed) {
@@ -58,13 +73,16 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static ApplicationContextInitializer<GenericApplicationContext> registering(
-      DataSource dataSource) {
-    return context ->
-        context.registerBean(
-            "dataSource",
-            DataSource.class,
-            () -> dataSource,
-            definition -> definition.setAutowireCandidate(true));
+      DataSource dataSource, Optional<SnapshotSource> snapshots) {
+    return context -> {
+      context.registerBean(
+          "dataSource",
+          DataSource.class,
+          () -> dataSource,
+          definition -> definition.setAutowireCandidate(true));
+      snapshots.ifPresent(
+          source -> context.registerBean("snapshotSource", SnapshotSource.class, () -> source));
+    };
   }
 
   private static String[] arguments(int port, Map<String, String> settings) {

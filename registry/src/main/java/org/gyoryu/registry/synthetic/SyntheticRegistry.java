@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.gyoryu.registry.names.SearchKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,10 +54,21 @@ public record SyntheticRegistry(int ties, int governments) {
     template.execute("vacuum analyze");
   }
 
+  /** Syllables of place names, in the order of their Chinese characters in the script. */
+  private static final String SYLLABLES =
+      "강 산 천 주 성 남 북 동 서 원 평 안 양 광 인 부 대 울 전 목 여 순 나 김 창 진 통 포 경 구 영 상 문 안 충 청 공 보 아 논 제 홍 예 태 당 춘 속 삼 횡 철 화 고 인 양 의 수 용 시 하 연 위 해 청 도";
+
   private void write(JdbcTemplate template) {
-    for (String statement : STATEMENT_END.split(script())) {
+    String keys =
+        Arrays.stream(SYLLABLES.split(" ", -1))
+            .map(SearchKeys::queryKey)
+            .collect(Collectors.joining(" "));
+    for (String statement : STATEMENT_END.split(script(), -1)) {
       template.execute(
           statement
+              .replace("{ko}", SYLLABLES)
+              .replace("{ko_keys}", keys)
+              .replace("{ko_city_key}", SearchKeys.queryKey("시"))
               .replace("{ties}", String.valueOf(ties))
               .replace("{governments}", String.valueOf(governments)));
     }

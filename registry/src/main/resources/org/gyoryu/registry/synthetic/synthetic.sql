@@ -8,12 +8,13 @@ create or replace function pg_temp.skew(i bigint, salt int, power int) returns d
   return power(pg_temp.pick(i, salt, 1000000) / 1000000.0::double precision, power);;
 
 create temporary table syllable on commit drop as
-select row_number() over () - 1 as n, ko, zh, en
+select row_number() over () - 1 as n, ko, ko_key, zh, en
 from unnest(
-  string_to_array('강 산 천 주 성 남 북 동 서 원 평 안 양 광 인 부 대 울 전 목 여 순 나 김 창 진 통 포 경 구 영 상 문 안 충 청 공 보 아 논 제 홍 예 태 당 춘 속 삼 횡 철 화 고 인 양 의 수 용 시 하 연 위 해 청 도', ' '),
+  string_to_array('{ko}', ' '),
+  string_to_array('{ko_keys}', ' '),
   string_to_array('江 山 川 州 城 南 北 东 西 原 平 安 阳 光 仁 釜 大 蔚 全 木 丽 顺 罗 金 昌 镇 统 浦 庆 龟 荣 尚 闻 岸 忠 清 公 保 牙 论 堤 洪 礼 泰 唐 春 束 三 横 铁 华 高 麟 襄 义 水 龙 始 河 涟 威 海 青 岛', ' '),
   string_to_array('jiang shan chuan zhou cheng nan bei dong xi yuan ping an yang guang ren fu da wei quan mu li shun luo jin chang zhen tong pu qing gui rong shang wen an zhong qing gong bao ya lun di hong li tai tang chun shu san heng tie hua gao lin xiang yi shui long shi he lian wei hai qing dao', ' ')
-) as syllables (ko, zh, en);;
+) as syllables (ko, ko_key, zh, en);;
 
 insert into snapshot (id, as_of, country_a, country_b) values ('synthetic', '2026-11-24', 'KR', 'CN');;
 
@@ -29,7 +30,7 @@ insert into source (id, url, publisher, kind, country, published, uses)
 select 'S' || lpad(i::text, 7, '0'), 'https://example.org/' || i, 'example' || i % 500 || '.org',
   (array['OFFICIAL', 'ACADEMIC', 'ENCYCLOPEDIA', 'NEWS', 'OTHER'])[1 + pg_temp.pick(i, 1, 5)],
   case when i % 2 = 0 then 'KR' else 'CN' end, '', 1
-from generate_series(1, greatest(10, {ties} / 50)) i;;
+from generate_series(1, greatest(10, {ties} / 10)) i;;
 
 -- Governments: number i of side a is even, of side b odd; the first ones of each side are its 17 and 31 provinces.
 create temporary table place on commit drop as
@@ -47,6 +48,7 @@ from (
 create temporary table name on commit drop as
 select p.id,
   s1.ko || s2.ko || coalesce(s3.ko, '') as ko,
+  s1.ko_key || s2.ko_key || coalesce(s3.ko_key, '') as ko_key,
   s1.zh || s2.zh || coalesce(s3.zh, '') as zh,
   s1.en || s2.en || coalesce(s3.en, '') as en
 from place p
@@ -111,7 +113,7 @@ select id, case when i % 2 = 0 then 'KR' else 'CN' end, kind, since, 1 from date
 insert into claim (id, a_country, a_name, a_name_ko, a_name_en, a_level, a_parent, b_country, b_name, b_name_ko, b_name_en, b_level,
   b_parent, kind, date, basis, source_id, note, a_id, b_id, tie_id, role)
 select 'C' || lpad(i::text, 8, '0'), 'KR', a_id, '', '', '', '', 'CN', b_id, '', '', '', '', kind, since, 'STATED',
-  'S' || lpad((1 + pg_temp.pick(i, 23, greatest(10, {ties} / 50)))::text, 7, '0'), '', a_id, b_id, id, 'FOR'
+  'S' || lpad((1 + pg_temp.pick(i, 23, greatest(10, {ties} / 10)))::text, 7, '0'), '', a_id, b_id, id, 'FOR'
 from dated_tie;;
 
 insert into exchange (id, date, day, sort_day, a_id, b_id, tie_id, form, field, people, planned, summary_en, source_id, a_tier, b_tier,
@@ -120,7 +122,7 @@ select 'E' || lpad(i::text, 8, '0'), to_char(day, 'YYYY-MM-DD'), day, day, a_id,
   (array['AGREEMENT', 'DELEGATION_VISIT', 'OFFICIAL_EXCHANGE', 'CULTURE', 'SPORT', 'YOUTH', 'TRADE'])[1 + pg_temp.pick(i, 24, 7)],
   (array['ADMINISTRATION', 'ECONOMY', 'CULTURE', 'YOUTH', 'EDUCATION', 'TOURISM', 'SPORT'])[1 + pg_temp.pick(i, 25, 7)],
   pg_temp.pick(i, 26, 200), pg_temp.pick(i, 27, 20) = 0, 'Visit ' || i,
-  'S' || lpad((1 + pg_temp.pick(i, 28, greatest(10, {ties} / 50)))::text, 7, '0'), a_tier, b_tier, a_province, b_province, b_region
+  'S' || lpad((1 + pg_temp.pick(i, 28, greatest(10, {ties} / 10)))::text, 7, '0'), a_tier, b_tier, a_province, b_province, b_region
 from dated_tie where day is not null and pg_temp.pick(i, 29, 3) = 0;;
 
 insert into government (id, country, level, tier, parent_id, province_id, name_ko, ko_derived, name_zh, zh_derived, name_en, en_derived,
@@ -145,11 +147,12 @@ left join (
 insert into search_key (key, government_id, weight, label)
 select key, id, max(weight), min(label)
 from (
-  select ko || '시' as key, id, 1.0 as weight, ko || '시' as label from name
-  union all select ko, id, 0.9, ko from name
+  select ko_key || '{ko_city_key}' as key, id, 1.0 as weight, ko || '시' as label from name
+  union all select ko_key, id, 0.95, ko from name
   union all select zh || '市', id, 1.0, zh || '市' from name
-  union all select zh, id, 0.9, zh from name
+  union all select zh, id, 0.95, zh from name
   union all select en, id, 1.0, initcap(en) from name
+  union all select '~' || translate(en, 'gdbr', 'ktpl'), id, 0.81, initcap(en) from name
 ) keys
 group by key, id;;
 
