@@ -37,7 +37,9 @@ public final class Lineage {
     return new Lineage(governments);
   }
 
-  /** The government that this one became or was taken in by, if it was dissolved and it is known. */
+  /**
+   * The government that this one became or was taken in by, if it was dissolved and it is known.
+   */
   public Optional<Government> successor(Government government) {
     return government.successorId().map(governments::get);
   }

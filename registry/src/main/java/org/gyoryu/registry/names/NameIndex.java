@@ -29,7 +29,7 @@ final class NameIndex {
           .thenComparing(match -> match.government().level().tier())
           .thenComparing(match -> match.government().id());
 
-  private static final NameForm[] FORMS = NameForm.values();
+  private static final List<NameForm> FORMS = List.of(NameForm.values());
 
   private final Government[] governments;
   private final Map<String, Government> byId = new HashMap<>();
@@ -59,7 +59,7 @@ final class NameIndex {
   private void add(String spelling, int position, NameForm form) {
     String key = Spelling.normal(spelling);
     if (!key.isEmpty()) {
-      postings.add(hash(key), position, form.ordinal());
+      postings.add(hash(key), position, FORMS.indexOf(form));
     }
   }
 
@@ -84,7 +84,7 @@ final class NameIndex {
     List<Match> found = new ArrayList<>(2);
     for (; posting != Postings.NONE; posting = postings.next(posting)) {
       found.add(
-          new Match(governments[postings.position(posting)], FORMS[postings.form(posting)]));
+          new Match(governments[postings.position(posting)], FORMS.get(postings.form(posting))));
     }
     if (found.size() > 1) {
       found.sort(BEST_FIRST);

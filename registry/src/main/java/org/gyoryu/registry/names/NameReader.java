@@ -80,9 +80,7 @@ final class NameReader {
   }
 
   private static List<Match> ofCountry(Country country, List<Match> matches) {
-    return matches.stream()
-        .filter(match -> match.government().country().equals(country))
-        .toList();
+    return matches.stream().filter(match -> match.government().country().equals(country)).toList();
   }
 
   /** Those that also the second text means, or that lie below what it means. */

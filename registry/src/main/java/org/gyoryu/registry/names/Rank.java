@@ -2,6 +2,7 @@ package org.gyoryu.registry.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gyoryu.model.Country;
 import org.gyoryu.model.Government;
 
@@ -34,6 +35,9 @@ final class Rank {
           Map.entry("盟", List.of("League", "Meng")),
           Map.entry("旗", List.of("Banner", "Qi")));
 
+  /** English names leave them out. */
+  private static final Set<String> SILENT = Set.of("省", "市", "自治区");
+
   private Rank() {}
 
   /** Words for the rank of a government, most usual first; none where it is unknown. */
@@ -49,6 +53,18 @@ final class Rank {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /**
+   * What a Chinese unit's English name ends with, with a space before it: " District" of 区, nothing
+   * of 省 and 市.
+   */
+  static String shown(String zh) {
+    return ChineseUnit.of(zh)
+        .map(ChineseUnit::chinese)
+        .filter(rank -> !SILENT.contains(rank) && CHINESE.containsKey(rank))
+        .map(rank -> " " + CHINESE.get(rank).get(0))
+        .orElse("");
   }
 
   private static String last(String name) {

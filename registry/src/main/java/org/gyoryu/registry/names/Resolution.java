@@ -27,8 +27,7 @@ public sealed interface Resolution {
    *     it
    * @param why in one sentence
    */
-  record Ambiguous(List<Government> candidates, String why, Explanation how)
-      implements Resolution {
+  record Ambiguous(List<Government> candidates, String why, Explanation how) implements Resolution {
     public Ambiguous {
       candidates = List.copyOf(candidates);
     }

@@ -117,7 +117,9 @@ final class Resolving {
       contradicts |= reading.conflict();
       if (!reading.matches().isEmpty()) {
         Set<String> these =
-            reading.matches().stream().map(this::line).collect(Collectors.toCollection(LinkedHashSet::new));
+            reading.matches().stream()
+                .map(this::line)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (lines == null) {
           lines = these;
         } else {
@@ -156,7 +158,8 @@ final class Resolving {
       return Optional.empty();
     }
     List<Match> under = keep(candidates, it -> resolver.index.isIn(it, parents));
-    steps.add(() -> "parent \"" + mention.parent() + "\": " + list(under, "none of these is in it"));
+    steps.add(
+        () -> "parent \"" + mention.parent() + "\": " + list(under, "none of these is in it"));
     if (under.isEmpty()) {
       return Optional.of("none of this name is in \"" + mention.parent() + "\"");
     }
@@ -182,8 +185,7 @@ final class Resolving {
       return Optional.empty();
     }
     steps.add(() -> "level " + mention.level() + ": fits none of these");
-    boolean fullName =
-        candidates.stream().allMatch(it -> it.form().compareTo(NameForm.ALIAS) <= 0);
+    boolean fullName = candidates.stream().allMatch(it -> it.form().compareTo(NameForm.ALIAS) <= 0);
     return fullName
         ? Optional.empty()
         : Optional.of("none of this short name is of level \"" + mention.level() + "\"");
@@ -288,7 +290,10 @@ final class Resolving {
       return ifNone;
     }
     String some =
-        matches.stream().limit(MOST_IN_A_STEP).map(Resolving::describe).collect(Collectors.joining("; "));
+        matches.stream()
+            .limit(MOST_IN_A_STEP)
+            .map(Resolving::describe)
+            .collect(Collectors.joining("; "));
     int more = matches.size() - MOST_IN_A_STEP;
     return more > 0 ? some + " and " + more + " more" : some;
   }

@@ -52,12 +52,7 @@ final class Spellings {
         put(spellings, ChineseUnit.stem(Spelling.normal(alias.alias())), NameForm.SHORT);
         putReadings(spellings, Spelling.normal(alias.alias()));
       }
-      case "en" ->
-          putEnglish(
-              spellings,
-              alias.alias(),
-              form,
-              Rank.inEnglish(government));
+      case "en" -> putEnglish(spellings, alias.alias(), form, Rank.inEnglish(government));
       default -> {}
     }
     return spellings;
