@@ -69,9 +69,11 @@ final class Resolving {
   private Optional<Resolution> readSpellings() {
     List<String> spellings = mention.spellings();
     if (spellings.isEmpty()) {
+      steps.add(() -> "no spelling is given");
       return Optional.of(unresolved("the source names nobody", List.of()));
     }
     if (mention.country().filter(it -> !resolver.index.countries().contains(it)).isPresent()) {
+      steps.add(() -> "country " + mention.country().get() + ": not in the registry");
       return Optional.of(
           unresolved("the registry has no governments of " + mention.country().get(), List.of()));
     }

@@ -44,13 +44,12 @@ final class Spellings {
     put(spellings, alias.alias(), form);
     switch (alias.language()) {
       case "ko" ->
-          put(
-              spellings,
-              KoreanName.stem(alias.alias()),
-              reading ? NameForm.SINO_KOREAN : NameForm.SHORT);
+          KoreanName.shortForms(alias.alias())
+              .forEach(it -> put(spellings, it, reading ? NameForm.SINO_KOREAN : NameForm.SHORT));
       case "zh", "hanja" -> {
-        put(spellings, ChineseUnit.stem(Spelling.normal(alias.alias())), NameForm.SHORT);
-        putReadings(spellings, Spelling.normal(alias.alias()));
+        String simplified = Spelling.normal(alias.alias());
+        ChineseUnit.shortForms(simplified).forEach(it -> put(spellings, it, NameForm.SHORT));
+        putReadings(spellings, simplified);
       }
       case "en" -> putEnglish(spellings, alias.alias(), form, Rank.inEnglish(government));
       default -> {}

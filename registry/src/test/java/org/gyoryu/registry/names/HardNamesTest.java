@@ -74,7 +74,11 @@ class HardNamesTest {
       광주시               | KR |            |        |         | ? KR-29 KR-41610
       광주시               | KR |            | basic  |         | KR-41610
       광주시               | KR |            | metropolitan |   | KR-29
-      광주시 = 广州市      |    |            |        |         | CN-440100
+      # 경기도 광주시 is 廣州市 in Chinese characters, as Guangzhou is
+      광주시 = 广州市      |    |            |        |         | ? CN-440100 KR-41610
+      광주시 = 广州市      | CN |            |        |         | CN-440100
+      광주시 = 廣州市      | KR |            |        |         | KR-41610
+      광주시 = 光州广域市  |    |            |        |         | KR-29
       광저우               |    |            |        |         | CN-440100
       광저우시(광주시)     |    |            |        |         | CN-440100
       光州                 | KR | 京畿道     |        |         | -
