@@ -2,7 +2,8 @@ package org.gyoryu.registry.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,18 +79,19 @@ class ManyGovernmentsTest {
 
   /** Far below what was measured on two cores (docs/methods.md), so that a busy machine passes. */
   @Test
-  void twentyThousandNamesTakeLessThanASecond() {
+  void twentyThousandNamesTakeLessThanASecondOfProcessorTime() {
     List<Mention> mentions = new ArrayList<>();
     for (Claim claim : Bundled.CONTENT.claims()) {
       mentions.add(Mention.of(claim.a(), claim.date()));
       mentions.add(Mention.of(claim.b(), claim.date()));
     }
     resolveAll(mentions, 20);
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     int resolved = resolveAll(mentions, 10);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    double perSecond = mentions.size() * 10 / (taken.toNanos() / 1e9);
-    System.out.printf("names resolved per second: %.0f%n", perSecond);
+    long taken = threads.getCurrentThreadCpuTime() - start;
+    double perSecond = mentions.size() * 10 / (taken / 1e9);
+    System.out.printf("names resolved per second of processor time: %.0f%n", perSecond);
     assertThat(resolved).isGreaterThan(mentions.size() * 9);
     assertThat(perSecond).isGreaterThan(20_000);
   }
