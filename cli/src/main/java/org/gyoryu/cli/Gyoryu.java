@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       ReconcileCommand.class
     },
     footer = {

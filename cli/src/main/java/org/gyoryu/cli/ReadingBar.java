@@ -15,7 +15,7 @@ final class ReadingBar implements Progress, AutoCloseable {
 
   private final String task;
   private final Instant start = Instant.now();
-  private final boolean onTerminal = System.console() != null;
+  private final boolean onTerminal = Boolean.getBoolean("gyoryu.terminal");
   private ProgressBar bar;
 
   private ReadingBar(String task) {

@@ -2,6 +2,8 @@ package org.gyoryu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.gyoryu.registry.datapackage.DataPackage;
@@ -9,6 +11,7 @@ import org.gyoryu.registry.store.Database;
 import org.gyoryu.registry.store.PackageImport;
 import org.gyoryu.registry.store.ProjectionRefresh;
 import org.gyoryu.registry.store.Records;
+import org.gyoryu.web.SnapshotSource;
 import org.gyoryu.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +60,9 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     try (Database database = registry.open()) {
       load(database);
-      try (WebServer server = WebServer.start(database.dataSource(), port)) {
+      SnapshotSource snapshots = () -> new ProjectionRefresh(database).snapshot();
+      try (WebServer server =
+          WebServer.start(database.dataSource(), Optional.of(snapshots), port, Map.of())) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Gyoryu is ready: http://localhost:%d/%n", server.port());
         out.flush();
@@ -74,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
       new PackageImport(database).run(DataPackage.open(data), BUNDLE, bar);
     }
     if (!new Records(database).isEmpty()) {
-      new ProjectionRefresh(database).refresh();
+      new ProjectionRefresh(database).refreshIfStale();
     }
   }
 

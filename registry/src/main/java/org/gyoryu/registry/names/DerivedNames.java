@@ -3,6 +3,7 @@ package org.gyoryu.registry.names;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gyoryu.model.Country;
+import org.gyoryu.model.Government;
 import org.gyoryu.model.Name;
 import org.gyoryu.model.Names;
 import org.gyoryu.registry.content.GovernmentRow;
@@ -25,8 +26,9 @@ public final class DerivedNames {
     Supplier<Optional<String>> englishByRule =
         () ->
             chinese
-                ? PinyinName.of(row.nameZh())
-                : Optional.of(Romanisation.of(row.nameKo())).filter(name -> !name.isEmpty());
+                ? PinyinName.of(row.nameZh()).map(place -> place + Rank.shown(row.nameZh()))
+                : Optional.of(Romanisation.of(KoreanName.place(row.nameKo())))
+                    .filter(name -> !name.isEmpty());
     return new Names(
         name(row.nameKo(), koreanByRule, row.nameZh(), row.nameEn(), row.id()),
         name(row.nameZh(), Optional::empty, row.nameKo(), row.nameEn(), row.id()),
@@ -40,5 +42,25 @@ public final class DerivedNames {
     }
     String fallback = !other.isEmpty() ? other : !another.isEmpty() ? another : id;
     return Name.derived(byRule.get().filter(text -> !text.isBlank()).orElse(fallback));
+  }
+
+  /** A government with its names completed; the rest as its row gives it. */
+  public static Government government(GovernmentRow row) {
+    return new Government(
+        row.id(),
+        row.country(),
+        row.level(),
+        row.parentId(),
+        complete(row),
+        row.place(),
+        row.population(),
+        row.populationYear(),
+        row.regionCode(),
+        row.coastal(),
+        row.littoralSea(),
+        row.validFrom(),
+        row.validTo(),
+        row.successorId(),
+        row.source());
   }
 }

@@ -12,16 +12,19 @@ import org.gyoryu.model.PartialDate;
 
 /**
  * Which governments went on in which. A successor of the same name stem is a *continuation* (富阳市,
- * since 2014 富阳区); one of another name has absorbed its predecessor (마산시, since 2010 in 창원시).
+ * since 2014 富阳区): both are units of one *line*. One of another name has absorbed its predecessor
+ * (마산시, since 2010 in 창원시).
  */
 public final class Lineage {
+
+  private static final int LONGEST_LINE = 20;
 
   private final Map<String, Government> governments = new HashMap<>();
   private final Map<String, List<Government>> predecessors = new HashMap<>();
 
   private Lineage(Collection<Government> all) {
-    all.forEach(government -> governments.put(government.id(), government));
     for (Government government : all) {
+      governments.put(government.id(), government);
       government
           .successorId()
           .ifPresent(
@@ -34,7 +37,9 @@ public final class Lineage {
     return new Lineage(governments);
   }
 
-  /** The government that took this one in, if it was dissolved and the successor is known. */
+  /**
+   * The government that this one became or was taken in by, if it was dissolved and it is known.
+   */
   public Optional<Government> successor(Government government) {
     return government.successorId().map(governments::get);
   }
@@ -50,18 +55,22 @@ public final class Lineage {
   }
 
   private static String stem(Government government) {
-    String chinese = ChineseUnit.stem(government.names().zh().text());
+    String chinese = government.names().zh().text();
     String korean = government.names().ko().text();
-    return HanTable.isHan(chinese.codePointAt(0))
-        ? chinese
-        : korean.substring(0, korean.length() - 1);
+    if (HanTable.isHan(chinese.codePointAt(0))) {
+      return ChineseUnit.stem(chinese);
+    }
+    return KoreanName.stem(korean).isEmpty() ? korean : KoreanName.stem(korean);
   }
 
   /** The last unit of the line in which a government continues; itself if there is none. */
   public Government last(Government government) {
+    if (government.successorId().isEmpty()) {
+      return government;
+    }
     Government current = government;
     Optional<Government> next = continuation(current);
-    while (next.isPresent()) {
+    for (int i = 0; next.isPresent() && i < LONGEST_LINE; i++) {
       current = next.get();
       next = continuation(current);
     }
@@ -78,22 +87,40 @@ public final class Lineage {
    */
   public Government at(Government government, PartialDate date) {
     Government current = government;
-    while (!current.mayExistAt(date)) {
+    for (int i = 0; !current.mayExistAt(date) && i < LONGEST_LINE; i++) {
       Optional<Government> other =
           date.isCertainlyBefore(current.validFrom())
-              ? continuedPredecessor(current)
+              ? continuedPredecessor(current, date)
               : continuation(current);
       if (other.isEmpty()) {
         return government;
       }
       current = other.get();
     }
-    return current;
+    return current.mayExistAt(date) ? current : government;
   }
 
-  private Optional<Government> continuedPredecessor(Government government) {
-    return predecessors(government).stream()
-        .filter(predecessor -> isContinuation(predecessor, government))
-        .findFirst();
+  private Optional<Government> continuedPredecessor(Government government, PartialDate date) {
+    List<Government> same =
+        predecessors.getOrDefault(government.id(), List.of()).stream()
+            .filter(predecessor -> isContinuation(predecessor, government))
+            .toList();
+    return same.stream()
+        .filter(predecessor -> predecessor.mayExistAt(date))
+        .findFirst()
+        .or(() -> same.stream().findFirst());
+  }
+
+  /**
+   * Of a government that certainly did not exist yet at a date, the predecessors that may have: the
+   * governments that were there in its place. Empty if it may have existed.
+   */
+  public List<Government> inPlaceOf(Government government, PartialDate date) {
+    if (!date.isCertainlyBefore(government.validFrom())) {
+      return List.of();
+    }
+    return predecessors.getOrDefault(government.id(), List.of()).stream()
+        .filter(predecessor -> predecessor.mayExistAt(date))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.gyoryu.registry.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gyoryu.model.Country;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Party;
@@ -33,18 +34,23 @@ public record Mention(
     return new Mention(Optional.empty(), name, List.of(), "", "", PartialDate.UNKNOWN);
   }
 
-  /**
-   * One side of a claim or an exchange. The English spelling is left out: sources spell too freely.
-   */
+  /** One side of a claim or an exchange, with every spelling that it gives. */
   public static Mention of(Party party, PartialDate date) {
-    List<String> others =
-        party.nameKo().equals(party.nativeName()) ? List.of() : List.of(party.nameKo());
     return new Mention(
         Optional.of(party.country()),
         party.nativeName(),
-        others,
+        Stream.of(party.nameKo(), party.nameEn())
+            .filter(spelling -> !spelling.equals(party.nativeName()))
+            .toList(),
         party.parentName(),
         party.levelHint(),
         date);
+  }
+
+  /** The name and the other spellings, without blank ones. */
+  List<String> spellings() {
+    return Stream.concat(Stream.of(name), otherSpellings.stream())
+        .filter(spelling -> !spelling.isBlank())
+        .toList();
   }
 }

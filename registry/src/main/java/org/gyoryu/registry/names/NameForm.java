@@ -6,10 +6,14 @@ public enum NameForm {
   OFFICIAL("full name"),
   /** Another spelling on record, e.g. a former name. */
   ALIAS("other name on record"),
-  /** The name without the word for the rank. */
+  /** The name without the word for the rank, or another usual short form. */
   SHORT("short name"),
-  /** Worked out by rule, e.g. the Sino-Korean reading. */
-  DERIVED("reading derived by rule");
+  /** The name that stands where no source gives one. */
+  DERIVED("name derived by rule"),
+  /** Chinese characters as Korean reads them. */
+  SINO_KOREAN("Sino-Korean reading"),
+  /** The sound in another script: loan-word orthography, pinyin, romanisation. */
+  SOUND("spelling by sound");
 
   private final String words;
 

@@ -6,27 +6,30 @@ import org.gyoryu.model.Government;
 /** What a name turned out to mean. Each result says step by step, in English, how it came about. */
 public sealed interface Resolution {
 
-  /** The steps that led to the result. */
-  List<String> steps();
+  Explanation how();
 
-  /** Exactly one government fits. */
-  record Resolved(Government government, List<String> steps) implements Resolution {
-    public Resolved {
-      steps = List.copyOf(steps);
-    }
+  /** The steps that led to the result, in plain English. */
+  default List<String> steps() {
+    return how().steps();
   }
+
+  /**
+   * Exactly one government fits.
+   *
+   * @param government as it was at the date of the mention
+   */
+  record Resolved(Government government, Explanation how) implements Resolution {}
 
   /**
    * Several governments fit, or the evidence contradicts itself; nothing is guessed.
    *
-   * @param candidates best first
+   * @param candidates at least one, best first; just one where a piece of evidence speaks against
+   *     it
    * @param why in one sentence
    */
-  record Ambiguous(List<Government> candidates, String why, List<String> steps)
-      implements Resolution {
+  record Ambiguous(List<Government> candidates, String why, Explanation how) implements Resolution {
     public Ambiguous {
       candidates = List.copyOf(candidates);
-      steps = List.copyOf(steps);
     }
   }
 
@@ -34,10 +37,11 @@ public sealed interface Resolution {
    * No government fits.
    *
    * @param why in one sentence
+   * @param nearest governments that may have been meant, nearest first; often none
    */
-  record Unresolved(String why, List<String> steps) implements Resolution {
+  record Unresolved(String why, List<Government> nearest, Explanation how) implements Resolution {
     public Unresolved {
-      steps = List.copyOf(steps);
+      nearest = List.copyOf(nearest);
     }
   }
 }

@@ -45,7 +45,10 @@ public final class SearchKeys {
       Spellings.of(government, alias).forEach((spelling, form) -> add(keys, spelling, form));
     }
     if (government.country().equals(Country.KR)) {
-      addSound(keys, Romanisation.of(government.names().ko().text()), weight(NameForm.DERIVED));
+      addSound(
+          keys,
+          Romanisation.of(KoreanName.place(government.names().ko().text())),
+          weight(NameForm.DERIVED));
     }
     addSound(keys, government.names().en().text(), weight(NameForm.ALIAS));
     return List.copyOf(keys.values());
@@ -73,7 +76,9 @@ public final class SearchKeys {
       case OFFICIAL -> 1;
       case SHORT -> 0.95;
       case ALIAS -> 0.9;
-      case DERIVED -> 0.8;
+      case DERIVED -> 0.85;
+      case SINO_KOREAN -> 0.8;
+      case SOUND -> 0.7;
     };
   }
 

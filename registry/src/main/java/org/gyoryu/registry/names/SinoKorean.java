@@ -1,9 +1,10 @@
 package org.gyoryu.registry.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The Sino-Korean reading of a name in Chinese characters: each character by its Korean reading,
@@ -18,6 +19,20 @@ public final class SinoKorean {
 
   /** Vowels before which a first ㄹ or ㄴ falls silent: ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ. */
   private static final Set<Integer> Y_VOWELS = Set.of(2, 3, 6, 7, 12, 17, 20);
+
+  private static final int MOST_VARIANTS = 8;
+
+  /** Readings besides that of the table that names of places have in use. */
+  private static final Map<Integer, List<String>> SECOND_READINGS =
+      Map.ofEntries(
+          Map.entry((int) '宁', List.of("령", "영")),
+          Map.entry((int) '台', List.of("태")),
+          Map.entry((int) '圳', List.of("수")),
+          Map.entry((int) '坝', List.of("파")),
+          Map.entry((int) '珲', List.of("혼")),
+          Map.entry((int) '莞', List.of("완")),
+          Map.entry((int) '邯', List.of("감")),
+          Map.entry((int) '单', List.of("선")));
 
   private SinoKorean() {}
 
@@ -37,19 +52,27 @@ public final class SinoKorean {
     return Optional.of(reading.toString());
   }
 
-  /** The reading and its usual variants: 宁 inside a name is 녕 or 령, as in 요녕 and 요령. */
+  /** The reading and its usual variants: 辽宁 is 요녕 and 요령, 烟台 연대 and 연태. */
   public static List<String> variants(String name) {
-    Set<String> variants = new TreeSet<>();
-    read(name)
-        .ifPresent(
-            reading -> {
-              variants.add(reading);
-              if (reading.indexOf('녕') > 0) {
-                variants.add(reading.charAt(0) + reading.substring(1).replace('녕', '령'));
-                variants.add(reading.charAt(0) + reading.substring(1).replace('녕', '영'));
-              }
-            });
-    return List.copyOf(variants);
+    List<String> variants = List.of("");
+    for (int character : name.codePoints().toArray()) {
+      Optional<String> korean =
+          HanTable.isHan(character)
+              ? HanTable.korean(character)
+              : Optional.of(Character.toString(character));
+      if (korean.isEmpty()) {
+        return List.of();
+      }
+      List<String> readings = new ArrayList<>(2);
+      readings.add(korean.get());
+      readings.addAll(SECOND_READINGS.getOrDefault(character, List.of()));
+      List<String> longer = new ArrayList<>();
+      for (String beginning : variants) {
+        readings.forEach(it -> longer.add(beginning + (beginning.isEmpty() ? asFirst(it) : it)));
+      }
+      variants = longer;
+    }
+    return variants.stream().distinct().limit(MOST_VARIANTS).toList();
   }
 
   private static String asFirst(String reading) {

@@ -3,6 +3,7 @@ package org.gyoryu.registry.names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gyoryu.model.Country;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Name;
 import org.gyoryu.registry.content.AliasRow;
@@ -12,15 +13,8 @@ import org.gyoryu.registry.content.AliasRow;
  */
 final class Spellings {
 
-  private static final List<String> KOREAN_RANKS =
-      List.of(
-          "특별자치시", "특별자치도", "특별시", "광역시", "자치구", "자치주", "자치현", "성", "도", "시", "군", "구", "현", "맹");
-
-  /** Short names of the Korean provinces that leave out syllables inside. */
-  private static final Map<String, String> KOREAN_SHORT =
-      Map.of("충청북", "충북", "충청남", "충남", "전라북", "전북", "전라남", "전남", "경상북", "경북", "경상남", "경남");
-
-  private static final int LONGEST_REMAINDER_KEPT = 1;
+  /** Codes stand among the aliases too, but nobody is named by one. */
+  private static final String CODE = "code";
 
   private Spellings() {}
 
@@ -29,31 +23,42 @@ final class Spellings {
     Name ko = government.names().ko();
     Name zh = government.names().zh();
     Name en = government.names().en();
-    put(spellings, ko.text(), NameIndex.form(ko));
-    put(spellings, zh.text(), NameIndex.form(zh));
-    put(spellings, en.text(), NameIndex.form(en));
-    putShort(spellings, ko.text(), zh.text(), en.text());
+    put(spellings, ko.text(), form(ko));
+    put(spellings, zh.text(), form(zh));
+    putShort(spellings, ko.text(), zh.text());
+    List<String> ranks = Rank.inEnglish(government);
+    putEnglish(spellings, en.text(), form(en), ranks);
     putReadings(spellings, zh.text());
+    putSounds(spellings, government, ranks);
     return spellings;
   }
 
   static Map<String, NameForm> of(Government government, AliasRow alias) {
     Map<String, NameForm> spellings = new LinkedHashMap<>();
-    boolean derived = alias.note().contains("derived");
-    put(spellings, alias.alias(), derived ? NameForm.DERIVED : NameForm.ALIAS);
+    if (alias.language().equals(CODE)) {
+      return spellings;
+    }
+    boolean reading = alias.note().startsWith("Sino-Korean");
+    boolean isShort = alias.note().equals("without suffix");
+    NameForm form = reading ? NameForm.SINO_KOREAN : isShort ? NameForm.SHORT : NameForm.ALIAS;
+    put(spellings, alias.alias(), form);
     switch (alias.language()) {
       case "ko" ->
-          put(spellings, shortKorean(alias.alias()), derived ? NameForm.DERIVED : NameForm.SHORT);
+          KoreanName.shortForms(alias.alias())
+              .forEach(it -> put(spellings, it, reading ? NameForm.SINO_KOREAN : NameForm.SHORT));
       case "zh", "hanja" -> {
-        put(spellings, ChineseUnit.stem(alias.alias()), NameForm.SHORT);
-        if (government.names().zh().text().length() > 1) {
-          putReadings(spellings, alias.alias());
-        }
+        String simplified = Spelling.normal(alias.alias());
+        ChineseUnit.shortForms(simplified).forEach(it -> put(spellings, it, NameForm.SHORT));
+        putReadings(spellings, simplified);
       }
-      case "en" -> put(spellings, shortEnglish(alias.alias()), NameForm.SHORT);
+      case "en" -> putEnglish(spellings, alias.alias(), form, Rank.inEnglish(government));
       default -> {}
     }
     return spellings;
+  }
+
+  private static NameForm form(Name name) {
+    return name.derived() ? NameForm.DERIVED : NameForm.OFFICIAL;
   }
 
   private static void put(Map<String, NameForm> spellings, String spelling, NameForm form) {
@@ -62,13 +67,22 @@ final class Spellings {
     }
   }
 
-  private static void putShort(Map<String, NameForm> spellings, String ko, String zh, String en) {
-    put(spellings, shortKorean(ko), NameForm.SHORT);
-    String stem = shortKorean(ko);
-    put(spellings, KOREAN_SHORT.getOrDefault(stem, ""), NameForm.SHORT);
-    put(spellings, ChineseUnit.stem(zh), NameForm.SHORT);
-    put(spellings, place(zh), NameForm.SHORT);
-    put(spellings, shortEnglish(en), NameForm.SHORT);
+  private static void putShort(Map<String, NameForm> spellings, String ko, String zh) {
+    KoreanName.shortForms(ko).forEach(spelling -> put(spellings, spelling, NameForm.SHORT));
+    ChineseUnit.shortForms(zh).forEach(spelling -> put(spellings, spelling, NameForm.SHORT));
+  }
+
+  /** The name, the place alone, and the place with every usual English word for the rank. */
+  private static void putEnglish(
+      Map<String, NameForm> spellings, String en, NameForm form, List<String> ranks) {
+    put(spellings, en, form);
+    String plain = EnglishName.plain(en);
+    put(spellings, plain, form);
+    String place = EnglishName.place(plain);
+    put(spellings, place, NameForm.SHORT);
+    if (!place.isBlank()) {
+      ranks.forEach(rank -> put(spellings, place + " " + rank, NameForm.SHORT));
+    }
   }
 
   /** Sino-Korean readings of the Chinese name, with the rank word and without. */
@@ -76,31 +90,31 @@ final class Spellings {
     String stem = ChineseUnit.stem(zh);
     String rank = ChineseUnit.of(zh).map(ChineseUnit::korean).orElse("");
     for (String reading : SinoKorean.variants(stem)) {
-      put(spellings, reading + rank, NameForm.DERIVED);
-      put(spellings, reading, NameForm.DERIVED);
+      put(spellings, reading + rank, NameForm.SINO_KOREAN);
+      put(spellings, reading, NameForm.SINO_KOREAN);
     }
-    SinoKorean.variants(place(zh)).forEach(reading -> put(spellings, reading, NameForm.DERIVED));
-  }
-
-  /** 延边 of 延边朝鲜族自治州; only autonomous units carry peoples in their names. */
-  private static String place(String zh) {
-    String stem = ChineseUnit.stem(zh);
-    return zh.contains("自治") ? Peoples.without(stem) : stem;
-  }
-
-  private static String shortKorean(String name) {
-    for (String rank : KOREAN_RANKS) {
-      if (name.endsWith(rank) && name.length() > rank.length() + LONGEST_REMAINDER_KEPT) {
-        return name.substring(0, name.length() - rank.length());
+    String place = ChineseUnit.place(zh);
+    if (!place.equals(stem)) {
+      for (String reading : SinoKorean.variants(place)) {
+        put(spellings, reading, NameForm.SINO_KOREAN);
+        put(spellings, reading + rank, NameForm.SINO_KOREAN);
       }
     }
-    return "";
   }
 
-  private static String shortEnglish(String name) {
-    String bare = name.replaceAll("\\s*\\([^)]*\\)", "");
-    return bare.replaceFirst(
-        "(?i)(-(do|si|gun|gu)| (city|county|district|province|prefecture|state|special city|metropolitan city))$",
-        "");
+  /** By the rules of the country's own language, also where a source gives another name. */
+  private static void putSounds(
+      Map<String, NameForm> spellings, Government government, List<String> ranks) {
+    String zh = government.names().zh().text();
+    String ko = government.names().ko().text();
+    if (government.country().equals(Country.CN)) {
+      KoreanSpelling.of(zh).ifPresent(spelling -> put(spellings, spelling, NameForm.SOUND));
+      KoreanSpelling.of(ChineseUnit.place(zh))
+          .ifPresent(spelling -> put(spellings, spelling, NameForm.SOUND));
+      PinyinName.of(zh)
+          .ifPresent(spelling -> putEnglish(spellings, spelling, NameForm.SOUND, ranks));
+    } else if (government.country().equals(Country.KR)) {
+      putEnglish(spellings, Romanisation.of(KoreanName.place(ko)), NameForm.SOUND, ranks);
+    }
   }
 }

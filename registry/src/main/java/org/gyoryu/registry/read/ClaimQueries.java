@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.gyoryu.model.Basis;
 import org.gyoryu.model.Claim;
@@ -17,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Claims with their sources. */
 public final class ClaimQueries {
 
+  /** {@code %s} is the choice of the rows of claim that are read. */
   private static final String SELECT =
-      "select c.*, " + Rows.SOURCE_COLUMNS + " from claim c join source s on s.id = c.source_id";
+      "select c.*, "
+          + Rows.SOURCE_COLUMNS
+          + " from (select * from claim %s) c join source s on s.id = c.source_id order by c.id";
 
   private final JdbcClient client;
 
@@ -32,10 +34,10 @@ public final class ClaimQueries {
     request
         .cursor()
         .map(Cursor::parse)
-        .ifPresent(cursor -> where.and("c.id > :cursorId", "cursorId", cursor.id()));
+        .ifPresent(cursor -> where.and("id > :cursorId", "cursorId", cursor.id()));
     List<ClaimRow> rows =
         client
-            .sql(SELECT + where.sql() + " order by c.id limit :limit")
+            .sql(SELECT.formatted(where.sql() + " order by id limit :limit"))
             .params(where.values())
             .param("limit", request.limit() + 1)
             .query(ClaimQueries::row)
@@ -45,25 +47,20 @@ public final class ClaimQueries {
 
   private static Where where(ClaimFilter filter) {
     Where where = new Where();
-    filter.tie().ifPresent(id -> where.and("c.tie_id = :tie", "tie", id));
-    filter.source().ifPresent(id -> where.and("c.source_id = :source", "source", id));
+    filter.tie().ifPresent(id -> where.and("tie_id = :tie", "tie", id));
+    filter.source().ifPresent(id -> where.and("source_id = :source", "source", id));
     filter
         .government()
-        .ifPresent(
-            id -> where.and("(c.a_id = :government or c.b_id = :government)", "government", id));
-    if (!filter.kinds().isEmpty()) {
-      where.and("c.kind = any(:kinds)", "kinds", names(filter.kinds()));
-    }
-    return where.inConstants("basis", filter.bases()).inConstants("role", filter.roles());
-  }
-
-  private static String[] names(Set<TieKind> kinds) {
-    return kinds.stream().map(Enum::name).toArray(String[]::new);
+        .ifPresent(id -> where.and("(a_id = :government or b_id = :government)", "government", id));
+    return where
+        .inConstants("kind", filter.kinds())
+        .inConstants("basis", filter.bases())
+        .inConstants("role", filter.roles());
   }
 
   public Optional<ClaimRow> find(String id) {
     return client
-        .sql(SELECT + " where c.id = :id")
+        .sql(SELECT.formatted("where id = :id"))
         .param("id", id)
         .query(ClaimQueries::row)
         .optional();
@@ -72,7 +69,7 @@ public final class ClaimQueries {
   /** All claims of a tie, by id. */
   public List<ClaimRow> ofTie(String tieId) {
     return client
-        .sql(SELECT + " where c.tie_id = :tie order by c.id")
+        .sql(SELECT.formatted("where tie_id = :tie"))
         .param("tie", tieId)
         .query(ClaimQueries::row)
         .list();

@@ -62,7 +62,7 @@ public final class ExchangeQueries {
   }
 
   private static String cursor(ExchangeRow row) {
-    String day = row.date().isKnown() ? row.date().earliest().toString() : TieQueries.UNDATED;
+    String day = row.date().isKnown() ? row.date().earliest().toString() : Years.UNKNOWN;
     return new Cursor(day, row.id()).text();
   }
 
@@ -97,7 +97,7 @@ public final class ExchangeQueries {
         .ifPresent(
             id -> where.and("(x.a_id = :government or x.b_id = :government)", "government", id));
     filter.tie().ifPresent(id -> where.and("x.tie_id = :tie", "tie", id));
-    Years.between(where, "x.sort_day", "x.day is not null", filter.from(), filter.to());
+    Years.between(where, "x.sort_day", filter.from(), filter.to());
     filter
         .q()
         .ifPresent(

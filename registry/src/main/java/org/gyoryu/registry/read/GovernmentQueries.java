@@ -2,9 +2,13 @@ package org.gyoryu.registry.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.gyoryu.model.Coordinates;
 import org.gyoryu.model.Indicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,6 +99,20 @@ public final class GovernmentQueries {
                 + " from government g where g.parent_id is null order by country, id")
         .query(GovernmentQueries::row)
         .list();
+  }
+
+  /** Places by id; those without one are left out. */
+  public Map<String, Coordinates> places(Set<String> ids) {
+    Map<String, Coordinates> places = new HashMap<>();
+    client
+        .sql("select id, latitude, longitude from government where id = any(:ids)")
+        .param("ids", ids.toArray(String[]::new))
+        .query(
+            row -> {
+              String id = row.getString("id");
+              Rows.place(row).ifPresent(place -> places.put(id, place));
+            });
+    return places;
   }
 
   /** All that is known of one government. */

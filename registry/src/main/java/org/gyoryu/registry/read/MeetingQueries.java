@@ -50,7 +50,7 @@ public final class MeetingQueries {
   }
 
   private static String cursor(MeetingRow row) {
-    String day = row.date().isKnown() ? row.date().earliest().toString() : TieQueries.UNDATED;
+    String day = row.date().isKnown() ? row.date().earliest().toString() : Years.UNKNOWN;
     return new Cursor(day, row.id()).text();
   }
 

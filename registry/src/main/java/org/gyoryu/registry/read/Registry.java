@@ -19,6 +19,7 @@ public final class Registry {
   private final OpenQuestionQueries openQuestions;
   private final TotalsQueries totals;
   private final Search search;
+  private final Dump dump;
 
   /**
    * Reads from a database.
@@ -41,6 +42,7 @@ public final class Registry {
     openQuestions = new OpenQuestionQueries(dataSource);
     totals = new TotalsQueries(dataSource);
     search = new Search(dataSource);
+    dump = new Dump(dataSource);
   }
 
   public SnapshotQueries snapshots() {
@@ -97,5 +99,9 @@ public final class Registry {
 
   public Search search() {
     return search;
+  }
+
+  public Dump dump() {
+    return dump;
   }
 }

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gyoryu.model.Names;
+import org.gyoryu.registry.names.SearchKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,30 +49,35 @@ public final class Search {
    * @param limit 1 to {@link #MOST}
    */
   public List<Suggestion> suggest(String typed, int limit) {
-    String key = TypedKey.of(typed);
-    if (key.isEmpty()) {
-      return List.of();
-    }
+    List<String> keys = keys(typed);
     Map<String, Hit> hits = new LinkedHashMap<>();
-    add(hits, exact(key, limit), Suggestion.Match.EXACT);
+    keys.forEach(key -> add(hits, exact(key, limit), Suggestion.Match.EXACT));
     if (hits.size() < limit) {
-      add(hits, beginning(key, limit), Suggestion.Match.PREFIX);
+      keys.forEach(key -> add(hits, beginning(key, limit), Suggestion.Match.PREFIX));
     }
-    if (hits.isEmpty() && key.length() >= SHORTEST_SIMILAR) {
-      add(hits, similar(key, limit), Suggestion.Match.SIMILAR);
+    if (hits.isEmpty() && !keys.isEmpty() && keys.get(0).length() >= SHORTEST_SIMILAR) {
+      add(hits, similar(keys.get(0), limit), Suggestion.Match.SIMILAR);
     }
     return suggestions(hits).stream().limit(limit).toList();
   }
 
   /** Ids of the governments of exactly this name, or else of those whose name begins so. */
   List<String> idsByName(String typed, int limit) {
-    String key = TypedKey.of(typed);
-    if (key.isEmpty()) {
-      return List.of();
+    Set<String> exact = new LinkedHashSet<>();
+    keys(typed).forEach(key -> exact(key, limit).forEach(hit -> exact.add(hit.governmentId())));
+    if (!exact.isEmpty()) {
+      return exact.stream().limit(limit).toList();
     }
-    List<Hit> exact = exact(key, limit);
-    List<Hit> found = exact.isEmpty() ? beginning(key, limit) : exact;
-    return found.stream().map(Hit::governmentId).distinct().toList();
+    Set<String> begun = new LinkedHashSet<>();
+    keys(typed).forEach(key -> beginning(key, limit).forEach(hit -> begun.add(hit.governmentId())));
+    return begun.stream().limit(limit).toList();
+  }
+
+  /** The keys that answer for what was typed: by letters, and by sound if it is Latin. */
+  private static List<String> keys(String typed) {
+    return Stream.of(SearchKeys.queryKey(typed), SearchKeys.soundKey(typed))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   private record Hit(String governmentId, String label, double weight, Suggestion.Match match) {

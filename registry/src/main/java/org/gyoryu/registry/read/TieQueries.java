@@ -20,9 +20,6 @@ public final class TieQueries {
   /** How many exchanges a detail holds; the others come by {@link ExchangeFilter#ofTie}. */
   public static final int MOST_EXCHANGES = 100;
 
-  /** The day under which undated rows are sorted. */
-  static final String UNDATED = "0001-01-01";
-
   /** {@code %s} is the choice of the rows of tie that are read. */
   private static final String SELECT =
       """
@@ -77,7 +74,7 @@ public final class TieQueries {
   }
 
   private static String cursor(TieRow row) {
-    String day = row.since().isKnown() ? row.since().earliest().toString() : UNDATED;
+    String day = row.since().isKnown() ? row.since().earliest().toString() : Years.UNKNOWN;
     return new Cursor(day, row.id()).text();
   }
 
@@ -186,13 +183,14 @@ public final class TieQueries {
 
   /** The first dated stage of the ties that a filter chooses lies between these days. */
   static void dated(Where where, TieFilter filter) {
-    Years.between(where, "sort_day", "since_day is not null", filter.from(), filter.to());
+    Years.between(where, "sort_day", filter.from(), filter.to());
     filter
         .at()
         .ifPresent(
             (LocalDate day) ->
                 where
                     .and("sort_day <= :at", "at", day)
-                    .and("since_by <= :at and since_day is not null"));
+                    .and("since_by <= :at")
+                    .and(Years.known("sort_day")));
   }
 }

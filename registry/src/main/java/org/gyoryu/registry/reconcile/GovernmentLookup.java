@@ -11,7 +11,6 @@ import org.gyoryu.model.Government;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Party;
 import org.gyoryu.registry.content.Content;
-import org.gyoryu.registry.content.GovernmentRow;
 import org.gyoryu.registry.names.DerivedNames;
 import org.gyoryu.registry.names.Mention;
 import org.gyoryu.registry.names.NameResolver;
@@ -34,28 +33,9 @@ final class GovernmentLookup {
 
   static GovernmentLookup of(Content content) {
     Map<String, Government> governments = new LinkedHashMap<>();
-    content.governments().forEach(row -> governments.put(row.id(), government(row)));
+    content.governments().forEach(row -> governments.put(row.id(), DerivedNames.government(row)));
     return new GovernmentLookup(
         governments, NameResolver.of(governments.values(), content.aliases()));
-  }
-
-  private static Government government(GovernmentRow row) {
-    return new Government(
-        row.id(),
-        row.country(),
-        row.level(),
-        row.parentId(),
-        DerivedNames.complete(row),
-        row.place(),
-        row.population(),
-        row.populationYear(),
-        row.regionCode(),
-        row.coastal(),
-        row.littoralSea(),
-        row.validFrom(),
-        row.validTo(),
-        row.successorId(),
-        row.source());
   }
 
   Map<String, Government> governments() {

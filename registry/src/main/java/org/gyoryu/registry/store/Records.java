@@ -208,9 +208,10 @@ public final class Records {
               order by line, row_key
               """)
           .param(resource)
-          .query((row, number) -> row.getString(1))
-          .stream()
-          .forEach(json -> sink.accept(new Fields(JSON.readValue(json, TEXT_BY_COLUMN))));
+          .query(
+              row -> {
+                sink.accept(new Fields(JSON.readValue(row.getString(1), TEXT_BY_COLUMN)));
+              });
     }
   }
 }

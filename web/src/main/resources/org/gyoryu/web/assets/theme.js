@@ -44,6 +44,13 @@ export function axis(more) {
   };
 }
 
+/** Room for the longest of some labels, in pixels, at the size of axis labels. */
+export function roomFor(labels) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `12px ${fontFamily()}`;
+  return 16 + Math.ceil(Math.max(0, ...labels.map((label) => pen.measureText(label).width)));
+}
+
 /** The content of a tooltip: a first line in bold, the others plain. */
 export function tip(first, ...others) {
   return element('div', { class: 'tip' }, element('strong', {}, first), ...others.filter(Boolean).map((line) => element('div', {}, line)));

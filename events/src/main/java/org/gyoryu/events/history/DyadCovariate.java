@@ -1,0 +1,25 @@
+package org.gyoryu.events.history;
+
+/**
+ * A covariate of ordered pairs of nodes that may change in time.
+ *
+ * <p>Implementations must be safe for threads and give the same value whenever they are asked.
+ */
+@FunctionalInterface
+public interface DyadCovariate {
+  /** Returns the value of the pair (i, j) in force at time {@code t}, NaN if missing. */
+  double at(int i, int j, double t);
+
+  /**
+   * Says whether no value ever changes; a full risk set then reads each pair once instead of at
+   * every event. Default no.
+   */
+  default boolean isConstant() {
+    return false;
+  }
+
+  /** Returns the times at which some value changes, increasing; default none. */
+  default double[] changes() {
+    return new double[0];
+  }
+}

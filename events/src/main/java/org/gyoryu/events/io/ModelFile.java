@@ -1,0 +1,213 @@
+package org.gyoryu.events.io;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gyoryu.events.BadInputException;
+import org.gyoryu.events.effect.Effect;
+import org.gyoryu.events.effect.EffectCatalog;
+import org.gyoryu.events.estimate.Cluster;
+import org.gyoryu.events.estimate.Estimation;
+import org.gyoryu.events.estimate.Penalty;
+import org.gyoryu.events.estimate.Smoothing;
+import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.EventShape;
+import org.gyoryu.events.likelihood.Ties;
+import org.gyoryu.events.model.CoordinationModel;
+import org.gyoryu.events.model.RelationalEventModel;
+import org.gyoryu.events.riskset.RiskSet;
+import org.gyoryu.events.riskset.Scope;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a model file and the data it names; paths in it are relative to it. */
+public final class ModelFile {
+  private final Path folder;
+  private final YamlNode root;
+  private final HistoryReader reader = new HistoryReader();
+
+  private ModelFile(Path folder, YamlNode root) {
+    this.folder = folder;
+    this.root = root;
+  }
+
+  /**
+   * Reads a model with its data.
+   *
+   * @throws BadInputException if the file or a table it names has an error; the message names the
+   *     file and the line
+   */
+  public static ModelSpec read(Path file) {
+    Node node;
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      node = new Yaml(new LoaderOptions()).compose(text);
+    } catch (IOException e) {
+      throw new BadInputException("model file '" + file + "' cannot be read", "check the path");
+    } catch (YAMLException e) {
+      throw new BadInputException(
+          file.getFileName() + " is no YAML: " + e.getMessage(), "check the indentation");
+    }
+    if (node == null) {
+      throw new BadInputException(file.getFileName() + " is empty", "see examples/");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    return new ModelFile(folder, new YamlNode(file.getFileName().toString(), node)).spec();
+  }
+
+  private ModelSpec spec() {
+    EventHistory history = history();
+    String kind = root.text("model", "ordinal");
+    ModelSpec spec =
+        switch (kind) {
+          case "ordinal", "interval" -> relational(history, kind.equals("interval"));
+          case "coordination" -> coordination(history);
+          default ->
+              throw root.get("model")
+                  .bad(
+                      "no model is called '" + kind + "'", "use ordinal, interval or coordination");
+        };
+    root.checkKeys();
+    return spec;
+  }
+
+  private EventHistory history() {
+    YamlNode events = root.get("events");
+    Path file = folder.resolve(events.get("file").text());
+    EventShape shape =
+        switch (events.text("shape", "directed")) {
+          case "directed" -> EventShape.DIRECTED;
+          case "undirected" -> EventShape.UNDIRECTED;
+          case "hyper" -> EventShape.HYPER_DIRECTED;
+          case "meetings" -> EventShape.HYPER_UNDIRECTED;
+          default ->
+              throw events
+                  .get("shape")
+                  .bad(
+                      "no shape is called '" + events.text("shape", "") + "'",
+                      "use directed, undirected, hyper or meetings");
+        };
+    events.checkKeys();
+    YamlNode nodes = root.find("nodes");
+    EventHistory history =
+        nodes == null ? HistoryReader.nodesOf(file) : reader.nodes(folder.resolve(nodes.text()));
+    history = covariates(history);
+    return history.withEvents(reader.events(history.nodes(), file, shape));
+  }
+
+  private EventHistory covariates(EventHistory plain) {
+    EventHistory history = plain;
+    YamlNode changes = root.find("attribute changes");
+    if (changes != null) {
+      history = reader.changes(history, folder.resolve(changes.text()));
+    }
+    YamlNode dyads = root.find("dyads");
+    if (dyads != null) {
+      for (Map.Entry<String, YamlNode> d : dyads.map().entrySet()) {
+        YamlNode o = d.getValue();
+        Path file = folder.resolve(o.get("file").text());
+        history =
+            reader.dyad(history, d.getKey(), file, o.number("default", 0), o.flag("symmetric"));
+        o.checkKeys();
+      }
+    }
+    YamlNode globals = root.find("globals");
+    if (globals != null) {
+      for (Map.Entry<String, YamlNode> g : globals.map().entrySet()) {
+        history = reader.global(history, g.getKey(), folder.resolve(g.getValue().text()));
+      }
+    }
+    return history;
+  }
+
+  private ModelSpec relational(EventHistory history, boolean interval) {
+    RelationalEventModel model =
+        interval
+            ? RelationalEventModel.interval(
+                riskSet(),
+                reader.times().parse(root.get("start").text()),
+                reader.times().parse(root.get("end").text()))
+            : RelationalEventModel.ordinal(riskSet());
+    if (root.find("ties") != null) {
+      model = model.withTies(word(Ties.class, "ties"));
+    }
+    if (root.find("explain from") != null) {
+      model = model.explainingFrom(reader.times().parse(root.get("explain from").text()));
+    }
+    return new ModelSpec.Relational(
+        history, model.with(estimation()), EffectsReader.read(root.get("effects")));
+  }
+
+  private ModelSpec coordination(EventHistory history) {
+    CoordinationModel model = CoordinationModel.of(riskSet()).with(estimation());
+    if (root.find("explain from") != null) {
+      model = model.explainingFrom(reader.times().parse(root.get("explain from").text()));
+    }
+    List<Effect> effects = EffectsReader.read(root.get("effects"));
+    YamlNode other = root.find("effects of second side");
+    return new ModelSpec.Coordination(
+        history, model, effects, other == null ? List.of() : EffectsReader.read(other));
+  }
+
+  private RiskSet riskSet() {
+    YamlNode o = root.find("risk set");
+    if (o == null) {
+      return RiskSet.full();
+    }
+    int controls = (int) o.integer("controls", 0);
+    long seed = o.integer("seed", 1);
+    RiskSet riskSet =
+        switch (o.text("of", "pairs")) {
+          case "pairs" -> RiskSet.full();
+          case "receivers" -> RiskSet.receivers();
+          case "senders" -> RiskSet.senders();
+          case "hyperevents of size" -> RiskSet.hyperedges(Scope.HYPER_SIZE, controls, seed);
+          case "hyperevents of sender and size" ->
+              RiskSet.hyperedges(Scope.HYPER_SENDER_AND_SIZE, controls, seed);
+          default ->
+              throw o.get("of")
+                  .bad(
+                      "no risk set is called '" + o.text("of", "") + "'",
+                      "use pairs, receivers, senders, hyperevents of size, or hyperevents of sender"
+                          + " and size");
+        };
+    boolean weighted = o.flag("weighted");
+    boolean hyper = o.text("of", "pairs").startsWith("hyperevents");
+    if (controls > 0 && !hyper) {
+      riskSet =
+          weighted ? riskSet.sampledWeighted(controls, seed) : riskSet.sampled(controls, seed);
+    }
+    riskSet = o.flag("only without tie") ? riskSet.onlyWithoutTie() : riskSet;
+    o.checkKeys();
+    return riskSet;
+  }
+
+  private Estimation estimation() {
+    Estimation e = Estimation.standard();
+    if (root.find("cluster") != null) {
+      e = e.withCluster(word(Cluster.class, "cluster"));
+    }
+    if (root.find("smoothing") != null) {
+      e = e.withSmoothing(word(Smoothing.class, "smoothing"));
+    }
+    if (root.find("ridge") != null) {
+      e = e.withPenalty(new Penalty.Ridge(root.get("ridge").number()));
+    }
+    YamlNode net = root.find("elastic net");
+    if (net != null) {
+      e =
+          e.withPenalty(
+              new Penalty.ElasticNet(net.get("lambda").number(), net.get("alpha").number()));
+    }
+    return e;
+  }
+
+  private <E extends Enum<E>> E word(Class<E> type, String key) {
+    return EffectCatalog.one(type, Map.of(key, root.get(key).text()), key);
+  }
+}

@@ -1,0 +1,49 @@
+package org.gyoryu.events.io;
+
+import java.util.List;
+import org.gyoryu.events.BadInputException;
+
+/**
+ * One row of a table as text, with its place for messages.
+ *
+ * @param header names of the columns
+ * @param line number of the line in a CSV file, of the row in a Parquet file, from 1
+ */
+record Row(String file, long line, List<String> header, List<String> fields) {
+
+  String place() {
+    return file + ", line " + line;
+  }
+
+  boolean has(String column) {
+    int c = header.indexOf(column);
+    return c >= 0 && !fields.get(c).isBlank();
+  }
+
+  String get(String column) {
+    int c = header.indexOf(column);
+    if (c < 0) {
+      throw new BadInputException(
+          file + " has no column '" + column + "' but " + header, "rename a column");
+    }
+    return fields.get(c).strip();
+  }
+
+  String get(String column, String otherwise) {
+    return has(column) ? get(column) : otherwise;
+  }
+
+  /** Returns a number; NaN if the field is empty or "NA". */
+  double number(String column) {
+    String text = get(column);
+    if (text.isEmpty() || text.equals("NA") || text.equalsIgnoreCase("nan")) {
+      return Double.NaN;
+    }
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new BadInputException(
+          "'" + text + "' in column '" + column + "' is not a number", "correct the value");
+    }
+  }
+}

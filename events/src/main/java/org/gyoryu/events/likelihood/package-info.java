@@ -1,0 +1,2 @@
+/** Likelihoods of strata, their scores and informations, over stored or streamed designs. */
+package org.gyoryu.events.likelihood;

@@ -1,0 +1,159 @@
+package org.gyoryu.events.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.gyoryu.events.Workers;
+import org.gyoryu.events.estimate.Symmetric;
+import org.gyoryu.events.likelihood.Evaluation;
+import org.gyoryu.events.likelihood.Objective;
+
+/**
+ * The likelihood of a coordination model. Strata run in parallel and are added in order, so the
+ * result does not depend on the number of threads. Remembers its last evaluation.
+ */
+final class CoordinationLikelihood implements Objective {
+  private static final int STRATA_PER_TASK = 4;
+
+  private final ChoiceDesign design;
+  private final int nodes;
+  private final int sideColumns;
+  private final int otherColumns;
+  private final boolean shared;
+  private final Workers workers;
+  private double[] lastPoint;
+  private Total last;
+
+  CoordinationLikelihood(
+      ChoiceDesign design, int nodes, ModelColumns side, ModelColumns other, Workers workers) {
+    this.design = design;
+    this.nodes = nodes;
+    this.sideColumns = side.size();
+    this.otherColumns = other.size();
+    this.shared = side == other;
+    this.workers = workers;
+  }
+
+  /** Sums over strata. */
+  static final class Total {
+    private double logLikelihood;
+    private final double[] score;
+    private final double[] information;
+    private final double[] fisher;
+
+    Total(int k) {
+      score = new double[k];
+      information = new double[k * (k + 1) / 2];
+      fisher = new double[information.length];
+    }
+
+    private void add(double w, ChoiceTerms t) {
+      logLikelihood += w * t.logLikelihood;
+      add(score, w, t.score);
+      add(information, w, t.information);
+      add(fisher, w, t.fisher);
+    }
+
+    private void add(Total later) {
+      logLikelihood += later.logLikelihood;
+      add(score, 1, later.score);
+      add(information, 1, later.information);
+      add(fisher, 1, later.fisher);
+    }
+
+    private static void add(double[] sum, double w, double[] x) {
+      for (int m = 0; m < sum.length; m++) {
+        sum[m] += w * x[m];
+      }
+    }
+  }
+
+  ChoiceTerms terms() {
+    return new ChoiceTerms(nodes, sideColumns, otherColumns, shared);
+  }
+
+  /** Hands each stratum with its terms to a visitor, in order and in one thread. */
+  void forEach(
+      double[] theta, boolean derivatives, BiConsumer<ChoiceStratum, ChoiceTerms> visitor) {
+    ChoiceTerms terms = terms();
+    design.forEachBatch(
+        batch -> {
+          for (ChoiceStratum stratum : batch) {
+            if (derivatives) {
+              terms.derivatives(stratum, theta);
+            } else {
+              terms.probabilities(stratum, theta);
+            }
+            visitor.accept(stratum, terms);
+          }
+        });
+  }
+
+  private Total total(double[] theta) {
+    if (!Arrays.equals(theta, lastPoint)) {
+      Total sum = new Total(columns());
+      design.forEachBatch(batch -> parallel(batch, theta).forEach(sum::add));
+      last = sum;
+      lastPoint = theta.clone();
+    }
+    return last;
+  }
+
+  private List<Total> parallel(List<ChoiceStratum> batch, double[] theta) {
+    List<Total> parts = new ArrayList<>();
+    List<Runnable> tasks = new ArrayList<>();
+    for (int from = 0; from < batch.size(); from += STRATA_PER_TASK) {
+      Total part = new Total(columns());
+      parts.add(part);
+      List<ChoiceStratum> strata =
+          batch.subList(from, Math.min(batch.size(), from + STRATA_PER_TASK));
+      tasks.add(
+          () -> {
+            ChoiceTerms terms = terms();
+            for (ChoiceStratum stratum : strata) {
+              terms.derivatives(stratum, theta);
+              part.add(stratum.weight(), terms);
+            }
+          });
+    }
+    workers.run(tasks);
+    return parts;
+  }
+
+  @Override
+  public int columns() {
+    return shared ? sideColumns : sideColumns + otherColumns;
+  }
+
+  /**
+   * Evaluates; where the observed information is indefinite, which it can be far from the maximum,
+   * the covariance over pairs stands in for it.
+   */
+  @Override
+  public Evaluation at(double[] theta) {
+    Total total = total(theta);
+    double[][] observed = square(total.information);
+    boolean definite = Symmetric.cholesky(observed, 1e-13) != null;
+    return new Evaluation(
+        total.logLikelihood, total.score.clone(), definite ? observed : square(total.fisher));
+  }
+
+  double[][] fisher(double[] theta) {
+    return square(total(theta).fisher);
+  }
+
+  private double[][] square(double[] packed) {
+    int k = columns();
+    double[][] full = new double[k][k];
+    int m = 0;
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b <= a; b++) {
+        full[a][b] = packed[m];
+        full[b][a] = packed[m];
+        m++;
+      }
+    }
+    return full;
+  }
+}

@@ -1,0 +1,172 @@
+package org.gyoryu.events.model;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.gyoryu.events.Workers;
+import org.gyoryu.events.effect.Effect;
+import org.gyoryu.events.estimate.Estimator;
+import org.gyoryu.events.estimate.Fit;
+import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Schoenfeld;
+import org.gyoryu.events.estimate.SmoothTerms;
+import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.likelihood.DesignLikelihood;
+import org.gyoryu.events.likelihood.Segment;
+import org.gyoryu.events.riskset.Sampling;
+
+/**
+ * A model with its statistics computed, or ready to be recomputed at every use if they are larger
+ * than the memory allowed. Not safe for threads; it uses several itself.
+ */
+public final class PreparedModel {
+  /** Beyond this many rows a fit of streamed statistics starts from a part of the strata. */
+  private static final long ROWS_OF_WARM_START = 1 << 18;
+
+  private final RelationalEventModel model;
+  private final EventHistory history;
+  private final ModelColumns columns;
+  private final DesignFactory factory;
+  private final DesignFactory.Built built;
+  private final Workers workers;
+  private final boolean isStored;
+
+  private PreparedModel(
+      RelationalEventModel model,
+      EventHistory history,
+      ModelColumns columns,
+      DesignFactory factory,
+      DesignFactory.Built built,
+      Workers workers,
+      boolean isStored) {
+    this.model = model;
+    this.history = history;
+    this.columns = columns;
+    this.factory = factory;
+    this.built = built;
+    this.workers = workers;
+    this.isStored = isStored;
+  }
+
+  static PreparedModel of(RelationalEventModel model, EventHistory history, List<Effect> effects) {
+    Workers workers = Workers.of(model.estimation().threads());
+    StratumPlan plan = model.plan(history);
+    ModelColumns columns = new ModelColumns(effects, plan.firstTime(), plan.lastTime());
+    DesignFactory factory =
+        new DesignFactory(
+            history,
+            model.riskSet(),
+            plan,
+            columns,
+            model.caseWeights(),
+            workers,
+            model.progress());
+    double bytes = estimatedRows(model, history, plan) * (columns.size() + 1) * Double.BYTES;
+    boolean stored = bytes <= model.estimation().memoryBytes();
+    return new PreparedModel(
+        model,
+        history,
+        columns,
+        factory,
+        stored ? factory.stored(1) : factory.streamed(),
+        workers,
+        stored);
+  }
+
+  private static double estimatedRows(
+      RelationalEventModel model, EventHistory history, StratumPlan plan) {
+    if (model.riskSet().sampling() instanceof Sampling.Uniform u) {
+      return (double) plan.strata() * (u.controls() + 1);
+    }
+    double n = history.nodes().size();
+    double first = history.nodes().firstModeSize();
+    double all =
+        switch (model.riskSet().scope()) {
+          case PAIRS ->
+              history.nodes().isTwoMode()
+                  ? first * (n - first)
+                  : history.events().shape().isDirected() ? n * (n - 1) : n * (n - 1) / 2;
+          case RECEIVERS, SENDERS, HYPER_SIZE, HYPER_SENDER_AND_SIZE -> n;
+        };
+    return plan.strata() * all;
+  }
+
+  /** Fits the model. */
+  public Fit fit() {
+    return new Estimator(problem(), model.estimation()).fit();
+  }
+
+  private DesignProblem problem() {
+    return problem(built, start());
+  }
+
+  private DesignLikelihood likelihood() {
+    return new DesignLikelihood(built.design(), model.likelihood(), workers);
+  }
+
+  /** Hands out every candidate with the statistics of its effects, in order of time. */
+  public void forEachCandidate(Consumer<CandidateRow> consumer) {
+    long[] before = {0};
+    factory.forEachBlock(
+        1,
+        (block, x, excluded) -> {
+          for (int s = 0; s < block.strata(); s++) {
+            int observed = 0;
+            for (int row = block.rowStart(s); row < block.rowStart(s + 1); row++) {
+              boolean isEvent = observed < block.cases(s) && block.caseRow(s, observed) == row;
+              observed += isEvent ? 1 : 0;
+              double[] values = new double[x.length];
+              for (int c = 0; c < x.length; c++) {
+                values[c] = x[c][row];
+              }
+              if (!excluded[row]) {
+                consumer.accept(
+                    new CandidateRow(
+                        before[0] + s,
+                        block.time(s),
+                        isEvent,
+                        block.offset(row),
+                        values,
+                        block,
+                        row));
+              }
+            }
+          }
+          before[0] += block.strata();
+        });
+  }
+
+  /** Returns the score tests of constant coefficients at a fit. */
+  public List<Schoenfeld.Test> schoenfeldTests(FitResult fit) {
+    return sums(fit, false).tests(columns.names());
+  }
+
+  /** Returns the Schoenfeld residuals at a fit, one a stratum, in order of time. */
+  public List<Schoenfeld.Residual> schoenfeldResiduals(FitResult fit) {
+    return sums(fit, true).residuals();
+  }
+
+  private Schoenfeld.Sums sums(FitResult fit, boolean keep) {
+    int k = columns.size();
+    return likelihood()
+        .sum(fit.estimates(), Segment.Detail.DERIVATIVES, () -> new Schoenfeld.Sums(k, keep));
+  }
+
+  private DesignProblem problem(DesignFactory.Built rows, double[] start) {
+    DesignLikelihood objective = new DesignLikelihood(rows.design(), model.likelihood(), workers);
+    SmoothTerms smooth =
+        new SmoothTerms(columns.size(), columns.terms("", 0), model.estimation().penalty());
+    return new DesignProblem(
+        history.events(), objective, model.likelihood(), columns, rows.report(), smooth, start);
+  }
+
+  /** A fit to a part of the strata is near the whole one, and each of its passes is cheap. */
+  private double[] start() {
+    double[] zero = new double[columns.size()];
+    int thin = (int) Math.min(1 << 20, built.report().rows() / ROWS_OF_WARM_START);
+    if (isStored || thin < 2) {
+      return zero;
+    }
+    Fit part = new Estimator(problem(factory.stored(thin), zero), model.estimation()).fit();
+    return part instanceof Fit.Converged c ? c.result().estimates() : zero;
+  }
+}

@@ -1,0 +1,2 @@
+/** Relational event models: the entry points of the library. */
+package org.gyoryu.events.model;

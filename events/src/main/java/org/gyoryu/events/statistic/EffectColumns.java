@@ -1,0 +1,246 @@
+package org.gyoryu.events.statistic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gyoryu.events.BadInputException;
+import org.gyoryu.events.Workers;
+import org.gyoryu.events.effect.Effect;
+import org.gyoryu.events.effect.Missing;
+import org.gyoryu.events.effect.Statistic;
+import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.EventLog;
+import org.gyoryu.events.history.Nodes;
+import org.gyoryu.events.riskset.CandidateBlock;
+import org.gyoryu.events.riskset.Scope;
+
+/**
+ * One column a effect for blocks of candidates: raw statistic, missing values, transformation,
+ * standardising, products, in this order. One object serves one pass over a history.
+ */
+public final class EffectColumns {
+  private final Nodes nodes;
+  private final List<Node> roots = new ArrayList<>();
+  private final List<Node> all = new ArrayList<>();
+  private final List<Effect> leaves = new ArrayList<>();
+  private final StatisticEngine engine;
+  private double[][] raw = new double[0][];
+
+  /** Mean and standard deviation of an effect over all candidates, for the effects that need it. */
+  public record Moments(Map<Effect, double[]> byEffect) {
+    /** No effect is standardised. */
+    public static final Moments NONE = new Moments(Map.of());
+
+    /** Copies the map. */
+    public Moments {
+      byEffect = Map.copyOf(byEffect);
+    }
+  }
+
+  private static final class Node {
+    private final Effect effect;
+    private final int leaf;
+    private final Node left;
+    private final Node right;
+    private double[] values = {};
+    private long count;
+    private double mean;
+    private double squares;
+
+    Node(Effect effect, int leaf, Node left, Node right) {
+      this.effect = effect;
+      this.leaf = leaf;
+      this.left = left;
+      this.right = right;
+    }
+  }
+
+  /**
+   * Prepares the columns.
+   *
+   * @throws BadInputException if an effect does not fit the history or the risk set
+   */
+  public EffectColumns(EventHistory history, EventLog log, Scope scope, List<Effect> effects) {
+    this.nodes = history.nodes();
+    Map<Object, Integer> leafIndex = new HashMap<>();
+    for (Effect effect : effects) {
+      roots.add(node(effect, leafIndex));
+    }
+    engine = new StatisticEngine(history, log, scope, leaves);
+  }
+
+  private record LeafKey(Statistic statistic, Object memory) {}
+
+  private Node node(Effect effect, Map<Object, Integer> leafIndex) {
+    Node node;
+    if (effect.statistic() instanceof Statistic.Product product) {
+      node =
+          new Node(effect, -1, node(product.left(), leafIndex), node(product.right(), leafIndex));
+    } else {
+      LeafKey key = new LeafKey(effect.statistic(), effect.memory());
+      Integer index = leafIndex.get(key);
+      if (index == null) {
+        index = leaves.size();
+        leafIndex.put(key, index);
+        leaves.add(effect);
+      }
+      node = new Node(effect, index, null, null);
+    }
+    all.add(node);
+    return node;
+  }
+
+  /** Says whether some effect must be standardised, which takes a pass of its own. */
+  public boolean needsMoments() {
+    return all.stream().anyMatch(n -> n.effect.isStandardised());
+  }
+
+  /** Says whether the values of a candidate in column {@code c} never change. */
+  public boolean isConstant(int c) {
+    return isConstant(roots.get(c));
+  }
+
+  private boolean isConstant(Node node) {
+    return node.leaf >= 0
+        ? engine.isConstant(node.leaf)
+        : isConstant(node.left) && isConstant(node.right);
+  }
+
+  /**
+   * Computes all columns of a block.
+   *
+   * @param excluded marks rows that an effect leaves out; rows beyond its length are not marked
+   * @return [effects][rows], valid until the next call; rows that are left out have the value 0
+   * @throws BadInputException if a value is missing and its effect refuses that
+   */
+  public double[][] fill(
+      CandidateBlock block, boolean[] excluded, Moments moments, Workers workers) {
+    ensure(block.rows());
+    engine.fill(block, raw, workers);
+    double[][] columns = new double[roots.size()][];
+    for (int c = 0; c < columns.length; c++) {
+      columns[c] = evaluate(roots.get(c), block, excluded, moments);
+    }
+    return columns;
+  }
+
+  /** Adds the rows of a block to the moments, after {@link #fill} with {@link Moments#NONE}. */
+  public void addToMoments(CandidateBlock block) {
+    for (Node node : all) {
+      if (node.effect.isStandardised()) {
+        for (int row = 0; row < block.rows(); row++) {
+          double d = node.values[row] - node.mean;
+          node.count++;
+          node.mean += d / node.count;
+          node.squares += d * (node.values[row] - node.mean);
+        }
+      }
+    }
+  }
+
+  /** Returns the moments of all rows added. */
+  public Moments moments() {
+    Map<Effect, double[]> byEffect = new HashMap<>();
+    for (Node node : all) {
+      if (node.effect.isStandardised()) {
+        double sd = Math.sqrt(node.squares / Math.max(1, node.count - 1));
+        byEffect.put(node.effect, new double[] {node.mean, sd > 0 ? sd : 1});
+      }
+    }
+    return new Moments(byEffect);
+  }
+
+  private void ensure(int rows) {
+    if (raw.length != leaves.size() || (raw.length > 0 && raw[0].length < rows)) {
+      raw = new double[leaves.size()][rows];
+    }
+  }
+
+  private double[] evaluate(Node node, CandidateBlock block, boolean[] excluded, Moments moments) {
+    if (node.values.length < block.rows()) {
+      node.values = new double[block.rows()];
+    }
+    double[] out = node.values;
+    if (node.leaf < 0) {
+      double[] a = evaluate(node.left, block, excluded, moments);
+      double[] b = evaluate(node.right, block, excluded, moments);
+      for (int row = 0; row < block.rows(); row++) {
+        out[row] = a[row] * b[row];
+      }
+    } else {
+      transform(node, raw[node.leaf], block.rows());
+    }
+    treatMissing(node, block, excluded);
+    double[] m = moments.byEffect().get(node.effect);
+    if (node.effect.isStandardised() && m != null) {
+      for (int row = 0; row < block.rows(); row++) {
+        out[row] = (out[row] - m[0]) / m[1];
+      }
+    }
+    return out;
+  }
+
+  private static void transform(Node node, double[] in, int rows) {
+    switch (node.effect.transform()) {
+      case IDENTITY -> System.arraycopy(in, 0, node.values, 0, rows);
+      case LOG1P, SQRT -> {
+        for (int row = 0; row < rows; row++) {
+          node.values[row] = node.effect.transform().apply(in[row]);
+        }
+      }
+    }
+  }
+
+  private void treatMissing(Node node, CandidateBlock block, boolean[] excluded) {
+    for (int s = 0; s < block.strata(); s++) {
+      for (int row = block.rowStart(s); row < block.rowStart(s + 1); row++) {
+        if (!Double.isFinite(node.values[row])) {
+          treatMissing(node, block, excluded, s, row);
+        }
+      }
+    }
+  }
+
+  private void treatMissing(Node node, CandidateBlock block, boolean[] excluded, int s, int row) {
+    switch (node.effect.missing()) {
+      case REFUSE -> throw missing(node, block, s, row);
+      case LEAVE_OUT -> {
+        excluded[row] = true;
+        node.values[row] = 0;
+      }
+      case MEAN -> {
+        double mean =
+            Arrays.stream(node.values, block.rowStart(s), block.rowStart(s + 1))
+                .filter(Double::isFinite)
+                .average()
+                .orElseThrow(() -> missing(node, block, s, row));
+        for (int r = block.rowStart(s); r < block.rowStart(s + 1); r++) {
+          node.values[r] = Double.isFinite(node.values[r]) ? node.values[r] : mean;
+        }
+      }
+    }
+  }
+
+  private BadInputException missing(Node node, CandidateBlock block, int s, int row) {
+    StringBuilder who = new StringBuilder("'" + nodes.name(block.sender(row, 0)) + "'");
+    if (block.receiverCount(row) > 0 && block.receiver(row, 0) >= 0) {
+      who.append(" to '").append(nodes.name(block.receiver(row, 0))).append("'");
+    }
+    return new BadInputException(
+        "effect '"
+            + node.effect.name()
+            + "' has no finite value ("
+            + node.values[row]
+            + ") for "
+            + who
+            + " at time "
+            + block.time(s),
+        "give the covariate, or choose "
+            + Missing.LEAVE_OUT
+            + " or "
+            + Missing.MEAN
+            + " for missing values");
+  }
+}

@@ -1,0 +1,2 @@
+/** Statistics of candidate events, computed incrementally along the history. */
+package org.gyoryu.events.statistic;

@@ -1,0 +1,38 @@
+package org.gyoryu.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses every method but GET and HEAD: by the web, the registry can only be read. */
+@Component
+class ReadOnlyFilter extends OncePerRequestFilter {
+
+  private static final Set<String> ALLOWED = Set.of("GET", "HEAD");
+
+  private static final String PROBLEM =
+      """
+      {"type":"about:blank","title":"Method Not Allowed","status":405,\
+      "detail":"The registry can only be read here: use GET or HEAD."}
+      """;
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (ALLOWED.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    response.setHeader("Allow", "GET, HEAD");
+    response.setContentType("application/problem+json");
+    response.getOutputStream().write(PROBLEM.getBytes(StandardCharsets.UTF_8));
+  }
+}

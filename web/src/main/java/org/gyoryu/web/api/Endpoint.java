@@ -1,0 +1,89 @@
+package org.gyoryu.web.api;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One address of the API: what it is called, what it reads, what it answers.
+ *
+ * @param path below /api/v1, e.g. "/ties" or "/ties/{id}"
+ * @param parameters those that it reads, paging and format left out
+ * @param paged whether it reads limit and cursor
+ * @param shape what it answers
+ * @param places whether its rows have places, so that it can be GeoJSON
+ * @param answer does it
+ */
+record Endpoint(
+    String path,
+    String summary,
+    List<Parameter> parameters,
+    boolean paged,
+    Shape shape,
+    Optional<GeoJson.Places<?>> places,
+    Function<Call, Optional<? extends Answer>> answer) {
+
+  static final String ID = "{id}";
+
+  /** The shape of an answer. */
+  sealed interface Shape {
+
+    /** {@link Answer.Rows} of a table. */
+    record Rows(Table<?> table) implements Shape {}
+
+    /** {@link Answer.Parts}. */
+    record Parts(List<Part> parts) implements Shape {}
+  }
+
+  Endpoint {
+    parameters = List.copyOf(parameters);
+  }
+
+  boolean ofOne() {
+    return path.endsWith(ID);
+  }
+
+  /** The formats that it can answer in. */
+  Set<Format> formats() {
+    Set<Format> formats = EnumSet.of(Format.JSON);
+    if (shape instanceof Shape.Rows) {
+      formats.add(Format.CSV);
+    }
+    if (places.isPresent()) {
+      formats.add(Format.GEOJSON);
+    }
+    return formats;
+  }
+
+  /** All parameters, described. */
+  List<Parameter> allParameters() {
+    return Stream.of(
+            parameters,
+            paged ? Parameter.OF_PAGING : List.<Parameter>of(),
+            List.of(
+                new Parameter(
+                    Parameter.FORMAT.name(),
+                    Parameter.FORMAT.type(),
+                    Parameter.FORMAT.description(),
+                    formats().stream().map(Format::word).toList())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  List<String> parameterNames() {
+    return allParameters().stream().map(Parameter::name).toList();
+  }
+
+  /** The id in a path below /api/v1 if it is one of this endpoint; empty text if it has no id. */
+  Optional<String> match(String asked) {
+    if (!ofOne()) {
+      return asked.equals(path) ? Optional.of("") : Optional.empty();
+    }
+    String before = path.substring(0, path.length() - ID.length());
+    String id = asked.startsWith(before) ? asked.substring(before.length()) : "";
+    return id.isEmpty() || id.contains("/") ? Optional.empty() : Optional.of(id);
+  }
+}

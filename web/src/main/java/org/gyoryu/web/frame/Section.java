@@ -1,0 +1,22 @@
+package org.gyoryu.web.frame;
+
+/** The parts of the site, in the order of its navigation. */
+public enum Section {
+  OVERVIEW("/"),
+  GOVERNMENTS("/governments"),
+  TIES("/ties"),
+  EXCHANGES("/exchanges"),
+  MECHANISMS("/mechanisms"),
+  DATA("/data"),
+  ABOUT("/about");
+
+  private final String path;
+
+  Section(String path) {
+    this.path = path;
+  }
+
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,2 @@
+/** Exchange activities. */
+package org.gyoryu.web.page.exchange;

@@ -1,0 +1,2 @@
+/** Cooperation mechanisms: the list, and one of them. */
+package org.gyoryu.web.page.mechanism;

@@ -1,0 +1,86 @@
+package org.gyoryu.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gyoryu.registry.datapackage.DataPackage;
+import org.gyoryu.registry.datapackage.Progress;
+import org.gyoryu.registry.store.Database;
+import org.gyoryu.registry.store.PackageImport;
+import org.gyoryu.registry.store.ProjectionRefresh;
+
+/**
+ * The real server on the real database with the bundled data, started once for all tests of a run.
+ */
+public final class BundledServer {
+
+  private static final class Started {
+    private static final BundledServer SERVER = new BundledServer();
+  }
+
+  private final Database database;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private BundledServer() {
+    try {
+      database = Database.embedded(Files.createTempDirectory("gyoryu-web-test"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    DataPackage data = DataPackage.open(Path.of("../data"));
+    new PackageImport(database).run(data, "test", Progress.SILENT);
+    new ProjectionRefresh(database).refresh();
+    server = WebServer.start(database.dataSource(), 0);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  private void stop() {
+    server.close();
+    database.close();
+  }
+
+  public static BundledServer get() {
+    return Started.SERVER;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** Asks for an address; {@code headers} are names and values in turn. */
+  public HttpResponse<String> get(String address, String... headers) {
+    return send("GET", address, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
+  public HttpResponse<byte[]> bytes(String address) {
+    return send("GET", address, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  public <T> HttpResponse<T> send(
+      String method, String address, HttpResponse.BodyHandler<T> body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), body);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
