@@ -245,9 +245,10 @@ comment on column tie_count.year is 'in which the kind was reached for certain; 
 
 -- How the kind of a tie moved. A tie is at every date of the highest kind among its stages that were reached by then; what
 -- is undated comes last, under null days, so that the sum over all dates is the kind of today. "day" is the first and
--- "by_day" the last day that the move can have happened on, by the order of by_day.
+-- "by_day" the last day that the move can have happened on, by the order of by_day; what has possibly left a kind has possibly
+-- reached it, so a move is possible as soon as a later one is.
 create view tie_move as
-  select tie_id, kind, kind_before, day, by_day
+  select tie_id, kind, kind_before, min(day) over later as day, by_day
   from (
     select tie_id, kind, rank, day, by_day,
       max(rank) over earlier as rank_before,
@@ -258,7 +259,9 @@ create view tie_move as
     window earlier as (
       partition by tie_id order by by_day nulls last, rank rows between unbounded preceding and 1 preceding)
   ) walked
-  where rank_before is null or rank > rank_before;
+  where rank_before is null or rank > rank_before
+  window later as (
+    partition by tie_id order by by_day nulls last, rank rows between current row and unbounded following);
 
 -- Fills tie_count from ties and stages. Call it at the end of every reconciling.
 create procedure refresh_tie_count() language sql as $$
