@@ -248,20 +248,20 @@ comment on column tie_count.year is 'in which the kind was reached for certain; 
 -- "by_day" the last day that the move can have happened on, by the order of by_day; what has possibly left a kind has possibly
 -- reached it, so a move is possible as soon as a later one is.
 create view tie_move as
-  select tie_id, kind, kind_before, min(day) over later as day, by_day
+  select tie_id, kind, kind_before, day, by_day
   from (
-    select tie_id, kind, rank, day, by_day,
+    select tie_id, kind, rank, min(day) over later as day, by_day,
       max(rank) over earlier as rank_before,
       (array['UNSTATED', 'INTENT', 'FRIENDSHIP', 'SISTER'])[max(rank) over earlier] as kind_before
     from (
       select s.*, array_position(array['UNSTATED', 'INTENT', 'FRIENDSHIP', 'SISTER'], s.kind) as rank from tie_stage s
     ) ranked
     window earlier as (
-      partition by tie_id order by by_day nulls last, rank rows between unbounded preceding and 1 preceding)
+      partition by tie_id order by by_day nulls last, rank rows between unbounded preceding and 1 preceding),
+    later as (
+      partition by tie_id order by by_day nulls last, rank rows between current row and unbounded following)
   ) walked
-  where rank_before is null or rank > rank_before
-  window later as (
-    partition by tie_id order by by_day nulls last, rank rows between current row and unbounded following);
+  where rank_before is null or rank > rank_before;
 
 -- Fills tie_count from ties and stages. Call it at the end of every reconciling.
 create procedure refresh_tie_count() language sql as $$
