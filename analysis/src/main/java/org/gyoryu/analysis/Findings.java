@@ -4,14 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
 import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.forms.FormsQuestion;
 import org.gyoryu.analysis.growth.GrowthQuestion;
+import org.gyoryu.analysis.mechanisms.MechanismsQuestion;
+import org.gyoryu.analysis.reach.ReachQuestion;
 import org.gyoryu.analysis.types.TypesQuestion;
 
 /** The one list of questions that Gyoryu answers. */
 public final class Findings {
 
   private static final List<Question> ALL =
-      List.of(new GrowthQuestion(), new TypesQuestion(), new CompletenessQuestion());
+      List.of(
+          new GrowthQuestion(),
+          new TypesQuestion(),
+          new ReachQuestion(),
+          new MechanismsQuestion(),
+          new FormsQuestion(),
+          new CompletenessQuestion());
 
   private Findings() {}
 

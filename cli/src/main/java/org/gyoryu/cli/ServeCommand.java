@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     try (Database database = registry.open()) {
       load(database);
-      SnapshotSource snapshots = () -> new ProjectionRefresh(database).reconcile().snapshot();
+      SnapshotSource snapshots = () -> new ProjectionRefresh(database).snapshot();
       try (WebServer server =
           WebServer.start(database.dataSource(), Optional.of(snapshots), port, Map.of())) {
         PrintWriter out = spec.commandLine().getOut();
@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
       new PackageImport(database).run(DataPackage.open(data), BUNDLE, bar);
     }
     if (!new Records(database).isEmpty()) {
-      new ProjectionRefresh(database).refresh();
+      new ProjectionRefresh(database).refreshIfStale();
     }
   }
 

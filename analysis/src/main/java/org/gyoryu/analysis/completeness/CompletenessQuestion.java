@@ -254,16 +254,22 @@ public final class CompletenessQuestion implements Question {
     }
     PublishedTotal total = latest.get().total();
     Estimate registry = latest.get().inRegistry(dates);
-    Figure coverage =
-        finding.figure(
-            new Figure(
-                "coverage",
-                Text.of("공표 총수 대비 등록 비율", "登记数占公布总数之比", "registry over published total"),
-                registry.value() / total.value(),
-                registry.low() / total.value(),
-                registry.high() / total.value(),
-                SHARE,
-                dates.size()));
+    Text label = Text.of("공표 총수 대비 등록 비율", "登记数占公布总数之比", "registry over published total");
+    Figure coverage = finding.figure(coverage("coverage", label, registry.value(), total, dates));
+    finding.figure(
+        coverage(
+            "coverage-certain",
+            label.then(Text.of("(확실한 것만)", "（仅确定者）", "(certain only)")),
+            registry.low(),
+            total,
+            dates));
+    finding.figure(
+        coverage(
+            "coverage-possible",
+            label.then(Text.of("(가능한 것 모두)", "（含可能者）", "(all that may count)")),
+            registry.high(),
+            total,
+            dates));
     Text answer =
         Text.of(
                 "{0} 기준 공표 총수 {1}건 가운데 등록 자료는 {2}건, 즉 {3}에 해당한다.",
@@ -280,5 +286,10 @@ public final class CompletenessQuestion implements Question {
             ? Grade.SUPPORTED
             : coverage.value() >= MOST ? Grade.PARTLY : Grade.NOT_SUPPORTED;
     return finding.answer(answer, grade);
+  }
+
+  private static Figure coverage(
+      String id, Text label, double registered, PublishedTotal total, TieDates dates) {
+    return Figure.of(id, label, registered / total.value(), SHARE, dates.size());
   }
 }

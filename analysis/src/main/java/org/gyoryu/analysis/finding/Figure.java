@@ -30,6 +30,12 @@ public record Figure(
         : Text.same(unit.write(value));
   }
 
+  /** The number with a word behind it, such as "times", and its interval if it has one. */
+  public Text words(Text after) {
+    Text number = after.with(unit.write(value));
+    return hasInterval() ? WITH_INTERVAL.with(number, unit.write(low), unit.write(high)) : number;
+  }
+
   /** The bare number as a reader sees it. */
   public String written() {
     return unit.write(value);

@@ -21,7 +21,15 @@ public final class Words {
   public static final Text GOVERNMENT = Text.of("지방정부", "地方政府", "local government");
   public static final Text MECHANISM = Text.of("협력 메커니즘", "合作机制", "mechanism");
 
+  /** "{0} times" for {@link Figure#words(Text)}. */
+  public static final Text TIMES = Text.of("{0}배", "{0}倍", "{0} times");
+
   private Words() {}
+
+  /** "p = 0.012", "p < 0.001". */
+  public static Text p(double p) {
+    return Text.same(p < 0.001 ? "p < 0.001" : "p = " + Unit.PROBABILITY.write(p));
+  }
 
   public static Text of(TieKind kind) {
     return switch (kind) {

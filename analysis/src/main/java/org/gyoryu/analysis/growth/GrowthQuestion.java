@@ -118,11 +118,11 @@ public final class GrowthQuestion implements Question {
     boolean doubled = decade.low() >= 2;
     Text answer =
         Text.of(
-                "등록된 관계는 {0}년부터 {1}년까지 {2}건이며, 체결 속도는 {3} 연평균 {4}건에서 {5} 연평균 {6}건으로 {7}배가 되었다."
-                    + " 누계는 10년 차에서 20년 차 사이 {8}배로 늘었고, 최근({9})에는 연평균 {10}건이다.",
-                "登记的友好关系自{0}年至{1}年共{2}对，年均缔结数由{3}的{4}对变为{5}的{6}对，为原来的{7}倍；累计数在第10年至第20年间增至{8}倍，近期（{9}）年均{10}对。",
+                "등록된 관계는 {0}년부터 {1}년까지 {2}건이며, 체결 속도는 {3} 연평균 {4}건에서 {5} 연평균 {6}건으로 {7}가 되었다."
+                    + " 누계는 10년 차에서 20년 차 사이 {8}로 늘었고, 최근({9})에는 연평균 {10}건이다.",
+                "登记的友好关系自{0}年至{1}年共{2}对，年均缔结数由{3}的{4}对变为{5}的{6}对，为原来的{7}；累计数在第10年至第20年间增至{8}，近期（{9}）年均{10}对。",
                 "The registry holds {2} ties from {0} to {1}; new ties went from {4} a year in {3} to {6}"
-                    + " a year in {5}, {7} times as many. The total grew {8}-fold between the tenth"
+                    + " a year in {5}, {7} as many. The total grew to {8} its size between the tenth"
                     + " and the twentieth year; of late ({9}) there are {10} new ties a year.")
             .with(
                 years.year(0),
@@ -132,8 +132,8 @@ public final class GrowthQuestion implements Question {
                 start.written(),
                 fastest.words(),
                 top.written(),
-                times.words(),
-                decade.words(),
+                times.words(Words.TIMES),
+                decade.words(Words.TIMES),
                 periods.get(periods.size() - 1).words(),
                 recent.written());
     return finding.answer(answer, Grade.of(rose, doubled));

@@ -48,7 +48,7 @@ public record GrowthFit(
                 new double[] {Math.log(0.08), 0.8 * span});
     GrowthFit best = null;
     for (double[] start : starts) {
-      GrowthFit fit = climb(curve, edges, counts, start);
+      GrowthFit fit = climb(curve, edges, counts, start, 1e-9);
       if (best == null || fit.logLikelihood > best.logLikelihood) {
         best = fit;
       }
@@ -58,7 +58,7 @@ public record GrowthFit(
 
   /** Fits the curve again to other counts, from where this one stands. */
   public GrowthFit refit(double[] edges, double[] counts) {
-    return climb(curve, edges, counts, new double[] {first, second});
+    return climb(curve, edges, counts, new double[] {first, second}, 1e-4);
   }
 
   private static double[] point(double p, double q) {
@@ -66,15 +66,15 @@ public record GrowthFit(
   }
 
   private static GrowthFit climb(
-      GrowthCurve curve, double[] edges, double[] counts, double[] start) {
+      GrowthCurve curve, double[] edges, double[] counts, double[] start, double tolerance) {
     double[] steps = {0.3, curve == GrowthCurve.BASS ? 0.3 : 3};
-    SimplexOptimizer optimizer = new SimplexOptimizer(new SimpleValueChecker(1e-9, 1e-8));
+    SimplexOptimizer optimizer = new SimplexOptimizer(new SimpleValueChecker(0, tolerance));
     double[] point;
     try {
       PointValuePair top =
           optimizer.optimize(
               new MaxEval(2_000),
-              new ObjectiveFunction(at -> logLikelihood(curve, edges, counts, at[0], at[1])),
+              new ObjectiveFunction(at -> kernel(curve, edges, counts, at[0], at[1])),
               GoalType.MAXIMIZE,
               new InitialGuess(start),
               new NelderMeadSimplex(steps));
@@ -89,7 +89,7 @@ public record GrowthFit(
         point[1],
         total(counts) / within,
         within,
-        logLikelihood(curve, edges, counts, point[0], point[1]));
+        kernel(curve, edges, counts, point[0], point[1]) + constant(counts));
   }
 
   private static double within(GrowthCurve curve, double[] edges, double first, double second) {
@@ -105,7 +105,8 @@ public record GrowthFit(
     return total;
   }
 
-  private static double logLikelihood(
+  /** Log-likelihood without its constant part. */
+  private static double kernel(
       GrowthCurve curve, double[] edges, double[] counts, double first, double second) {
     double within = within(curve, edges, first, second);
     if (!(within > 1e-9) || Math.abs(first) > 8 || Math.abs(second) > 200) {
@@ -117,8 +118,16 @@ public record GrowthFit(
     for (int i = 0; i < counts.length; i++) {
       double above = curve.reached(edges[i + 1], first, second);
       double mean = Math.max(ceiling * (above - below), 1e-12);
-      sum += counts[i] * Math.log(mean) - mean - Gamma.logGamma(counts[i] + 1);
+      sum += counts[i] * Math.log(mean) - mean;
       below = above;
+    }
+    return sum;
+  }
+
+  private static double constant(double[] counts) {
+    double sum = 0;
+    for (double count : counts) {
+      sum -= Gamma.logGamma(count + 1);
     }
     return sum;
   }

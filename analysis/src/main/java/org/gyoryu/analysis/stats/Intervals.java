@@ -46,7 +46,9 @@ public final class Intervals {
     double centre = (p + z2 / (2 * trials)) / (1 + z2 / trials);
     double half =
         Z * Math.sqrt(p * (1 - p) / trials + z2 / (4 * trials * trials)) / (1 + z2 / trials);
-    return new Estimate(p, Math.max(0, centre - half), Math.min(1, centre + half));
+    double low = successes == 0 ? 0 : Math.max(0, centre - half);
+    double high = successes == trials ? 1 : Math.min(1, centre + half);
+    return new Estimate(p, low, high);
   }
 
   /** Share with the exact interval (Clopper and Pearson 1934), from beta quantiles. */

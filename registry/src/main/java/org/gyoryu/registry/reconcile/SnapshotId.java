@@ -14,10 +14,10 @@ import org.gyoryu.registry.content.Content;
  * The name of a snapshot: twelve hexadecimal digits of the SHA-256 over the content and the rules'
  * version.
  */
-final class SnapshotId {
+public final class SnapshotId {
 
   /** To be raised when a rule changes what the same content gives. */
-  private static final String RULES = "rules 1";
+  public static final String RULES = "rules 1";
 
   private static final int DIGITS = 12;
 

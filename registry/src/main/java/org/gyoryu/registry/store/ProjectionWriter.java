@@ -32,6 +32,7 @@ import org.gyoryu.registry.content.AliasRow;
 import org.gyoryu.registry.reconcile.ClaimOutcome;
 import org.gyoryu.registry.reconcile.OpenQuestion;
 import org.gyoryu.registry.reconcile.Reconciliation;
+import org.gyoryu.registry.reconcile.SnapshotId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -78,15 +79,19 @@ public final class ProjectionWriter {
     this.database = database;
   }
 
-  /** Replaces the projection. */
-  public void write(Reconciliation reconciliation) {
+  /**
+   * Replaces the projection.
+   *
+   * @param lastBatch the last import that was reconciled
+   */
+  public void write(Reconciliation reconciliation, long lastBatch) {
     database
         .transaction()
         .executeWithoutResult(
             status -> {
               Connection connection = DataSourceUtils.getConnection(database.dataSource());
               try {
-                new Writing(connection, database.client(), reconciliation).all();
+                new Writing(connection, database.client(), reconciliation, lastBatch).all();
               } finally {
                 DataSourceUtils.releaseConnection(connection, database.dataSource());
               }
@@ -113,8 +118,11 @@ public final class ProjectionWriter {
     private final JdbcClient client;
     private final Reconciliation reconciliation;
     private final Snapshot snapshot;
+    private final long lastBatch;
 
-    Writing(Connection connection, JdbcClient client, Reconciliation reconciliation) {
+    Writing(
+        Connection connection, JdbcClient client, Reconciliation reconciliation, long lastBatch) {
+      this.lastBatch = lastBatch;
       this.connection = connection;
       this.client = client;
       this.reconciliation = reconciliation;
@@ -125,12 +133,15 @@ public final class ProjectionWriter {
       client.sql("lock table snapshot in exclusive mode").update();
       TABLES.forEach(table -> client.sql("delete from " + table).update());
       client
-          .sql("insert into snapshot (id, as_of, country_a, country_b) values (?, ?, ?, ?)")
+          .sql(
+              "insert into snapshot (id, as_of, country_a, country_b, last_batch, rules) values (?, ?, ?, ?, ?, ?)")
           .params(
               snapshot.id(),
               Date.valueOf(snapshot.asOf()),
               snapshot.sides().a().code(),
-              snapshot.sides().b().code())
+              snapshot.sides().b().code(),
+              lastBatch,
+              SnapshotId.RULES)
           .update();
       levels();
       regions();

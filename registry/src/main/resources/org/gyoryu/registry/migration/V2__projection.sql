@@ -7,8 +7,11 @@ create table snapshot (
   as_of date not null,
   country_a text not null,
   country_b text not null,
-  reconciled_at timestamptz not null default now()
+  reconciled_at timestamptz not null default now(),
+  last_batch bigint not null default 0,
+  rules text not null default ''
 );
+comment on column snapshot.last_batch is 'the last import that was reconciled, and by which version of the rules: if both still hold, nothing is to do';
 
 create table level (
   country text not null, code text not null, tier text not null,

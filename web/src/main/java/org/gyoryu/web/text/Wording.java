@@ -24,6 +24,8 @@ public final class Wording {
     }
   }
 
+  private static final double MOST_SHOWN = 0.99;
+
   private final Language language;
   private final Locale locale;
   private final Messages messages;
@@ -95,9 +97,12 @@ public final class Wording {
     return format.format(value);
   }
 
-  /** Whole percent of a share from 0 to 1. */
+  /** Whole percent of a share from 0 to 1; what is not quite sure is never rounded to 100. */
   public String percent(double share) {
-    return NumberFormat.getPercentInstance(locale).format(share);
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    return share > MOST_SHOWN && share < 1
+        ? "> " + format.format(MOST_SHOWN)
+        : format.format(share);
   }
 
   /** The name in this language. */

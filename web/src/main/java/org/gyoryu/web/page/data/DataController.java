@@ -43,7 +43,8 @@ class DataController {
   @GetMapping("/data")
   PageView data(HttpServletRequest request) {
     Visit visit = visits.of(request);
-    List<PublishedTotal> published = registry.totals().list();
+    List<PublishedTotal> published =
+        PublishedYear.ofBothSides(registry.totals().list(), visit.get().snapshot());
     LocalDate at =
         visit
             .parameters()

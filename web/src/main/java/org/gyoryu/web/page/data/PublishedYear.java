@@ -7,33 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gyoryu.model.PublishedTotal;
+import org.gyoryu.registry.read.SnapshotInfo;
 
-/** Published counts of ties, by the year that they are of. */
+/** Published counts of ties between the two sides, by the year that they are of. */
 final class PublishedYear {
 
   private PublishedYear() {}
 
-  private static boolean countsTies(PublishedTotal total) {
-    return total.measure().startsWith("ties_");
-  }
-
-  private static boolean isOf(PublishedTotal total, int year) {
-    return total.asOf().startsWith(String.valueOf(year));
-  }
-
-  /** The counts of ties of a year. */
-  static List<PublishedTotal> of(List<PublishedTotal> all, int year) {
+  /** Those that count ties of the two countries, in whole or in part. */
+  static List<PublishedTotal> ofBothSides(List<PublishedTotal> all, SnapshotInfo snapshot) {
+    String both = snapshot.countryA() + "-" + snapshot.countryB();
     return all.stream()
-        .filter(PublishedYear::countsTies)
-        .filter(total -> isOf(total, year))
+        .filter(total -> total.measure().startsWith("ties_"))
+        .filter(total -> total.scope().startsWith(both))
         .toList();
   }
 
-  /** The end of the year of which most counts of ties were published; the later of two. */
-  static Optional<LocalDate> mostCounted(List<PublishedTotal> all) {
+  /** Those of a year. */
+  static List<PublishedTotal> of(List<PublishedTotal> totals, int year) {
+    return totals.stream().filter(total -> total.asOf().startsWith(year + "")).toList();
+  }
+
+  /** The end of the year of which most counts were published; the later of two. */
+  static Optional<LocalDate> mostCounted(List<PublishedTotal> totals) {
     Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
-    all.stream()
-        .filter(PublishedYear::countsTies)
+    totals.stream()
         .map(PublishedTotal::asOf)
         .filter(asOf -> asOf.matches("\\d{4}(-\\d{2}){0,2}"))
         .forEach(asOf -> counts.merge(Integer.parseInt(asOf.substring(0, 4)), 1, Integer::sum));

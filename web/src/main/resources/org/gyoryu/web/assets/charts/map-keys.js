@@ -19,7 +19,7 @@ export function walkByKeys(holder, chart, model) {
     const { seriesId, dataIndex, data } = all[at];
     letGo();
     chart.dispatchAction({ type: 'highlight', seriesId, dataIndex });
-    said.textContent = [data.name, data.detail, data.more].filter(Boolean).join(', ');
+    said.textContent = `${data.name}: ${data.detail}`;
   };
   canvas.addEventListener('keydown', (event) => {
     if (event.target !== canvas) return;

@@ -1,6 +1,6 @@
 // Dated points on one line: the stages of a tie, the meetings of a mechanism. Full dots are known to the month or day,
 // open dots to the year.
-import { axis, base, mount, tip, token } from '../theme.js';
+import { axis, base, mount, roomFor, tip, token, yearAxis } from '../theme.js';
 
 /** Draws {from, to, points: [{x, row, label, date, text, exact, lift, href}], rows: [name]}. */
 export async function draw(holder, data, figure) {
@@ -8,8 +8,8 @@ export async function draw(holder, data, figure) {
   canvas.style.height = `${Math.max(6, 3 + 2.75 * data.rows.length)}rem`;
   const view = mount(holder, figure, () => ({
     ...base(),
-    grid: { left: 8, right: 24, top: 20, bottom: 4, containLabel: true },
-    xAxis: axis({ type: 'value', min: data.from, max: data.to, minInterval: 1, axisLabel: { formatter: (value) => (Number.isInteger(value) ? String(value) : ''), hideOverlap: true } }),
+    grid: { left: roomFor(data.rows), right: 24, top: 20, bottom: 28 },
+    xAxis: yearAxis(data.from, data.to),
     yAxis: axis({ type: 'category', inverse: true, data: data.rows, axisLabel: { color: token('ink') }, splitLine: { show: true } }),
     tooltip: { ...base().tooltip, trigger: 'item', formatter: ({ data: point }) => tip(point.date, point.text) },
     series: [series(data.points)],

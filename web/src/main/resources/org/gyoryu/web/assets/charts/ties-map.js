@@ -1,6 +1,6 @@
 // The map of ties: an arc for each tie, or for each pair of provinces where there are too many. Its state is a year:
 // what is drawn are the ties that were there by the end of it.
-import { counted, number, word } from '../dom.js';
+import { counted, word } from '../dom.js';
 import { faded, mount, tip, token } from '../theme.js';
 import { fit, geo, greatCircle, ready } from './geo.js';
 import { addTools } from './map-tools.js';
@@ -9,11 +9,12 @@ import { kindsAt, sumAt } from './ties-state.js';
 import { walkByKeys } from './map-keys.js';
 
 const LABELS = { wide: 34, narrow: 12 };
+const FEW = 60;
 const LOOK = {
-  SISTER: { type: 'solid', width: 1.3, opacity: 0.4 },
-  FRIENDSHIP: { type: 'solid', width: 0.8, opacity: 0.3 },
-  UNSTATED: { type: [7, 4], width: 0.8, opacity: 0.35 },
-  INTENT: { type: [1.5, 4], width: 1.3, opacity: 0.6 },
+  SISTER: { type: 'solid', width: 1.2, opacity: 0.35 },
+  FRIENDSHIP: { type: 'solid', width: 0.8, opacity: 0.22 },
+  UNSTATED: { type: [7, 4], width: 0.8, opacity: 0.3 },
+  INTENT: { type: [1.5, 4], width: 1.2, opacity: 0.45 },
 };
 
 /** Draws the map, and resolves to what the downloads need. */
@@ -27,7 +28,6 @@ export async function draw(holder, data, figure) {
   const show = (next) => {
     year = next;
     view.chart.setOption({ series: model.option(year, canvas.clientWidth).series });
-    model.lastYear = year;
   };
   addTools(holder, view, first);
   if (figure.querySelector('[data-timeline]')) startTimeline(figure, data, show);
@@ -56,7 +56,7 @@ class TieMap {
     const lons = this.data.places.map((place) => place.lon);
     const lats = this.data.places.map((place) => place.lat);
     if (lons.length === 0) return [];
-    return [[cut(lons, 0.07), cut(lats, 0.04)], [cut(lons, 1), cut(lats, 0.97)]];
+    return [[cut(lons, 0.12), cut(lats, 0.1)], [cut(lons, 1), cut(lats, 0.97)]];
   }
 
   /** What is drawn at the end of a year: arcs with the kind and number they have then. */
@@ -82,7 +82,7 @@ class TieMap {
       polyline: true,
       z: kind === 'SISTER' ? 3 : 2,
       data: arcs.filter((arc) => arc.kind === kind).map((arc) => this.line(arc)),
-      lineStyle: { color: token('tie'), ...LOOK[kind] },
+      lineStyle: { color: token('tie'), ...lookOf(kind, arcs.length) },
       emphasis: { focus: 'self', lineStyle: { color: token('accent'), opacity: 1, width: 2.5 } },
       blur: { lineStyle: { opacity: 0.05 } },
       triggerLineEvent: true,
@@ -95,8 +95,7 @@ class TieMap {
     return {
       coords: arc.path,
       name: `${places[arc.a].name} \u2013 ${places[arc.b].name}`,
-      detail: arc.n ? counted('count.ties', arc.n) : word(`TieKind.${arc.kind}`),
-      more: arc.since ?? '',
+      detail: arc.n ? counted('count.ties', arc.n) : arc.steps.map(stepText).join(' \u2192 '),
       href: arc.href,
       ...(width ? { lineStyle: { width } } : {}),
     };
@@ -105,43 +104,77 @@ class TieMap {
   points(arcs, width) {
     const degrees = new Map();
     for (const arc of arcs) for (const end of [arc.a, arc.b]) degrees.set(end, (degrees.get(end) ?? 0) + (arc.n || 1));
-    const labelled = new Set([...degrees].sort((one, other) => other[1] - one[1]).slice(0, width < 600 ? LABELS.narrow : LABELS.wide).map(([index]) => index));
+    const ranked = [...degrees].sort((one, other) => other[1] - one[1]);
     const most = Math.max(1, ...degrees.values());
-    return ['a', 'b'].map((side) => ({
+    return [...['a', 'b'].map((side) => this.marks(side, ranked, most)), this.labels(ranked.slice(0, width < 600 ? LABELS.narrow : LABELS.wide))];
+  }
+
+  marks(side, ranked, most) {
+    return {
       id: `places-${side}`,
       type: 'scatter',
       coordinateSystem: 'geo',
       z: 5,
       symbol: side === 'a' ? 'circle' : 'diamond',
       itemStyle: { color: token(`side-${side}`), borderColor: token('paper'), borderWidth: 0.7 },
-      labelLayout: { hideOverlap: true },
-      data: [...degrees].filter(([index]) => this.data.places[index].side === side)
-        .sort((one, other) => other[1] - one[1])
-        .map(([index, degree]) => this.point(index, degree, most, side, labelled.has(index))),
+      data: ranked.filter(([index]) => this.data.places[index].side === side)
+        .map(([index, degree]) => this.point(index, degree, most, side)),
       emphasis: { scale: 1.3 },
-    }));
+    };
   }
 
-  point(index, degree, most, side, labelled) {
+  point(index, degree, most, side) {
     const place = this.data.places[index];
     return {
       id: place.id,
       index,
       name: place.name,
       value: [place.lon, place.lat],
-      symbolSize: (side === 'a' ? 5 : 6) + 9 * Math.sqrt(degree / most),
+      symbolSize: (side === 'a' ? 4 : 5) + 9 * Math.sqrt(degree / most),
       detail: counted('count.ties', degree),
       href: place.href,
-      label: { show: labelled, formatter: '{b}', position: side === 'a' ? 'right' : 'left', fontSize: 12, color: token('ink'), textBorderColor: token('paper'), textBorderWidth: 3 },
+    };
+  }
+
+  /** Names lie above everything else, in one layer, so that none covers another. */
+  labels(ranked) {
+    return {
+      id: 'labels',
+      type: 'scatter',
+      coordinateSystem: 'geo',
+      z: 8,
+      silent: true,
+      symbolSize: 6,
+      itemStyle: { color: 'transparent' },
+      labelLayout: { hideOverlap: true },
+      data: ranked.map(([index]) => {
+        const place = this.data.places[index];
+        return {
+          name: place.name,
+          value: [place.lon, place.lat],
+          label: {
+            show: true, formatter: '{b}', position: place.side === 'a' ? 'right' : 'left', distance: 6, fontSize: 12,
+            color: token('ink'), textBorderColor: token('paper'), textBorderWidth: 3,
+          },
+        };
+      }),
     };
   }
 }
+
+/** Few lines can be seen each, so they need not be faint. */
+function lookOf(kind, arcs) {
+  const look = LOOK[kind];
+  return arcs > FEW ? look : { ...look, opacity: 0.85, width: look.width + 0.5 };
+}
+
+const stepText = ([kind, year]) => word(`TieKind.${kind}`) + (year ? ` ${word('date.year', { year })}` : '');
 
 function tooltip() {
   return {
     trigger: 'item', confine: true, backgroundColor: token('paper'), borderColor: token('line-strong'), borderWidth: 1, padding: [8, 12],
     extraCssText: 'box-shadow:none;border-radius:0', textStyle: { color: token('ink') }, transitionDuration: 0,
-    formatter: ({ data }) => (data?.name ? tip(data.name, data.detail, data.more) : ''),
+    formatter: ({ data }) => (data?.name ? tip(data.name, data.detail) : ''),
   };
 }
 

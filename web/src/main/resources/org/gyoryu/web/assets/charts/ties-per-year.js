@@ -8,7 +8,7 @@ const KINDS = ['SISTER', 'FRIENDSHIP', 'UNSTATED', 'INTENT'];
 export async function draw(holder, data, figure) {
   return mount(holder, figure, () => ({
     ...base(),
-    grid: { left: 8, right: 8, top: 34, bottom: 4, containLabel: true },
+    grid: { left: 36, right: 8, top: 24, bottom: 28 },
     xAxis: axis({ type: 'category', data: data.years.map(String), axisLabel: { hideOverlap: true } }),
     yAxis: axis({ type: 'value', minInterval: 1, axisLine: { show: false } }),
     tooltip: { ...base().tooltip, trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: faded('line-strong', 0.12) } }, formatter: (items) => describe(items, data) },

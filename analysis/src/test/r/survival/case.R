@@ -1,0 +1,16 @@
+library(survival)
+source("../golden.R")
+set.seed(9)
+n <- 60
+group <- rep(0:2, length.out = n)
+time <- round(rexp(n, 0.2 + 0.08 * group) + 0.1, 1)
+cut <- round(runif(n, 1, 12), 1)
+event <- as.integer(time <= cut); time <- pmin(time, cut)
+write.csv(data.frame(time, event, group), "input.csv", row.names = FALSE)
+f <- summary(survfit(Surv(time, event) ~ 1, conf.type = "log"))
+d <- survdiff(Surv(time, event) ~ group)
+m <- summary(survfit(Surv(time, event) ~ 1))$table["median"]
+i <- c(1, 5, 10, 20)
+v <- c(f$surv[i], f$lower[i], f$upper[i], f$time[i])
+names(v) <- c(paste0("s", i), paste0("lower", i), paste0("upper", i), paste0("t", i))
+golden(v, chisq = d$chisq, p = pchisq(d$chisq, 2, lower.tail = FALSE), steps = length(f$time), median = unname(m))
