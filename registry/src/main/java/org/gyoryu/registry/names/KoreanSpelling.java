@@ -29,7 +29,10 @@ public final class KoreanSpelling {
           Map.entry("西藏", "시짱"),
           Map.entry("香港", "홍콩"),
           Map.entry("澳门", "마카오"),
-          Map.entry("番禺", "판위"));
+          Map.entry("番禺", "판위"),
+          Map.entry("闵行", "민항"),
+          Map.entry("鄂尔多斯", "오르도스"),
+          Map.entry("克拉玛依", "카라마이"));
 
   private KoreanSpelling() {}
 

@@ -55,7 +55,22 @@ public final class PinyinName {
           Map.entry("长子", "Zhangzi"),
           Map.entry("铅山", "Yanshan"),
           Map.entry("婺源", "Wuyuan"),
-          Map.entry("巴音郭楞", "Bayingolin"));
+          Map.entry("巴音郭楞", "Bayingolin"),
+          Map.entry("巴彦淖尔", "Bayannur"),
+          Map.entry("乌兰察布", "Ulanqab"),
+          Map.entry("锡林郭勒", "Xilingol"),
+          Map.entry("阿拉善", "Alxa"),
+          Map.entry("大兴安岭", "Da Hinggan Ling"),
+          Map.entry("闵行", "Minhang"),
+          Map.entry("昌都", "Qamdo"),
+          Map.entry("阿里", "Ngari"),
+          Map.entry("克拉玛依", "Karamay"),
+          Map.entry("博尔塔拉", "Bortala"),
+          Map.entry("克孜勒苏", "Kizilsu"),
+          Map.entry("阿克苏", "Aksu"),
+          Map.entry("和田", "Hotan"),
+          Map.entry("阿勒泰", "Altay"),
+          Map.entry("伊犁", "Ili"));
 
   private static final Set<Character> NEED_APOSTROPHE = Set.of('a', 'o', 'e');
 
@@ -69,7 +84,11 @@ public final class PinyinName {
   public static Optional<String> of(String name) {
     String stem = ChineseUnit.stem(name);
     String exception = EXCEPTIONS.getOrDefault(stem, EXCEPTIONS.get(name));
-    return exception != null ? Optional.of(exception) : spell(Peoples.without(stem));
+    if (exception != null) {
+      return Optional.of(exception);
+    }
+    String place = Peoples.without(stem);
+    return EXCEPTIONS.containsKey(place) ? Optional.of(EXCEPTIONS.get(place)) : spell(place);
   }
 
   private static Optional<String> spell(String stem) {
@@ -82,7 +101,7 @@ public final class PinyinName {
       if (!spelled.isEmpty() && NEED_APOSTROPHE.contains(syllable.get().charAt(0))) {
         spelled.append('\'');
       }
-      spelled.append(syllable.get().replace('ü', 'u'));
+      spelled.append(syllable.get());
     }
     return spelled.isEmpty()
         ? Optional.empty()

@@ -1,5 +1,7 @@
 package org.gyoryu.registry.names;
 
+import java.util.regex.Pattern;
+
 /**
  * Revised Romanisation of Korean (Ministry of Culture and Tourism notice 2000-8): sounds as they
  * assimilate within a word, a hyphen and no assimilation before the rank word: 종로구 is Jongno-gu,
@@ -29,6 +31,10 @@ public final class Romanisation {
   };
 
   private static final String RANKS = "도시군구읍면리동";
+
+  /** Of names of two syllables only these end with a rank: 중구 does, 대구 does not. */
+  private static final Pattern COMPASS_DISTRICT = Pattern.compile("[중동서남북]구");
+
   private static final int NIEUN = 2;
   private static final int RIEUL = 5;
   private static final int MIEUM = 6;
@@ -41,7 +47,9 @@ public final class Romanisation {
    * The romanised name with a capital; a last syllable that tells the rank stands behind a hyphen.
    */
   public static String of(String name) {
-    boolean ranked = name.length() > 2 && RANKS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    boolean ranked =
+        COMPASS_DISTRICT.matcher(name).matches()
+            || (name.length() > 2 && RANKS.indexOf(name.charAt(name.length() - 1)) >= 0);
     String stem = ranked ? name.substring(0, name.length() - 1) : name;
     String spelled = word(stem) + (ranked ? "-" + word(name.substring(name.length() - 1)) : "");
     return spelled.isEmpty()

@@ -76,7 +76,7 @@ class SpellingRulesTest {
         "内蒙古自治区, Inner Mongolia",
     "长春市, Changchun", "蚌埠市, Bengbu", "台州市, Taizhou", "丽水市, Lishui", "厦门市, Xiamen", "哈尔滨市, Harbin",
         "嫩江市, Nenjiang",
-    "东阿县, Dong'e", "旅顺口区, Lushunkou"
+    "东阿县, Dong'e", "旅顺口区, Lüshunkou"
   })
   void pinyinWithoutTones(String chinese, String english) {
     assertThat(PinyinName.of(chinese)).contains(english);
@@ -122,7 +122,18 @@ class SpellingRulesTest {
     "도봉구, Dobong-gu",
     "신창읍, Sinchang-eup",
     "인왕리, Inwang-ri",
-    "당산동, Dangsan-dong"
+    "당산동, Dangsan-dong",
+    "중구, Jung-gu",
+    "대구, Daegu",
+    "압구정, Apgujeong",
+    "낙동강, Nakdonggang",
+    "죽변, Jukbyeon",
+    "낙성대, Nakseongdae",
+    "합정, Hapjeong",
+    "팔당, Paldang",
+    "울산, Ulsan",
+    "백령도, Baengnyeong-do",
+    "한라산, Hallasan"
   })
   void revisedRomanisation(String korean, String english) {
     assertThat(Romanisation.of(korean)).isEqualTo(english);
