@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
 import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.forms.FormsQuestion;
 import org.gyoryu.analysis.growth.GrowthQuestion;
+import org.gyoryu.analysis.mechanisms.MechanismsQuestion;
 import org.gyoryu.analysis.reach.ReachQuestion;
 import org.gyoryu.analysis.types.TypesQuestion;
 
@@ -16,6 +18,8 @@ public final class Findings {
           new GrowthQuestion(),
           new TypesQuestion(),
           new ReachQuestion(),
+          new MechanismsQuestion(),
+          new FormsQuestion(),
           new CompletenessQuestion());
 
   private Findings() {}
