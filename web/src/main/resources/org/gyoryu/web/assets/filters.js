@@ -1,22 +1,24 @@
 // Filter forms: empty fields stay out of the address, and on a phone the form begins closed.
 
+/** Empty fields, and a slider that stands at its end, say nothing. */
 const dropEmpty = (parameters) => {
   for (const [key, value] of [...parameters.entries()]) {
-    if (value === '') parameters.delete(key);
+    const slider = document.querySelector(`input[type="range"][name="${CSS.escape(key)}"]`);
+    if (value === '' || value === slider?.max) parameters.delete(key);
   }
 };
 
 document.addEventListener('htmx:configRequest', (event) => {
-  const { parameters, formData } = event.detail;
-  dropEmpty(formData ?? parameters);
+  const { formData } = event.detail;
+  dropEmpty(formData);
   const language = new URL(location.href).searchParams.get('lang');
-  if (language) (formData ?? parameters).set('lang', language);
+  if (language) formData.set('lang', language);
 });
 
 function submitWithoutEmptyFields(form) {
   form.addEventListener('submit', () => {
     for (const field of form.elements) {
-      if (field.name && field.value === '') field.disabled = true;
+      if (field.name && (field.value === '' || (field.type === 'range' && field.value === field.max))) field.disabled = true;
     }
     addEventListener('pageshow', () => [...form.elements].forEach((field) => { field.disabled = false; }), { once: true });
   });

@@ -73,7 +73,7 @@ public record MechanismPage(MechanismDetail detail) {
               "row",
               0,
               "label",
-              meeting.edition(),
+              meeting.edition().matches("\\d+") ? meeting.edition() : "",
               "date",
               visit.date(meeting.date()),
               "text",

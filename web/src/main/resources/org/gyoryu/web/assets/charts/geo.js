@@ -66,19 +66,33 @@ export function ready() {
 }
 
 /**
- * Centre and zoom by which places fill a canvas with some room around them.
+ * Centre and zoom by which points fill a canvas with some room around them.
  *
- * @param places [longitude, latitude] of each
+ * @param points projected
  * @param whole what ready() gave
  */
-export function fit(places, whole, width, height) {
-  const box = boundsOf((places.length ? places : [[117, 24], [131, 45]]).map(project));
+export function fit(points, whole, width, height) {
+  const box = boundsOf(points.length ? points : [[117, 24], [131, 45]].map(project));
   const smallest = 0.09;
   const [w, h] = [Math.max(box.right - box.left, smallest), Math.max(box.bottom - box.top, smallest)];
   const wanted = Math.min((width - Math.min(240, width / 3)) / w, (height - 90) / h);
-  const unzoomed = Math.min(width / (whole.right - whole.left), height / (whole.bottom - whole.top));
-  return { center: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], zoom: Math.max(1, wanted / unzoomed) };
+  const unzoomed = width / (whole.right - whole.left);
+  return {
+    center: [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+    zoom: Math.max(1, wanted / unzoomed),
+    // Unzoomed, the land is as wide as the canvas; given as a square, so that it is never stretched.
+    layoutCenter: ['50%', '50%'],
+    layoutSize: width,
+    aspectScale: 1,
+  };
 }
+
+/** Labels that would cover one another are hidden, and those that would leave the canvas turn to the other side. */
+export const withinCanvas = (width) => ({ labelRect: { x, width: length } }) => ({
+  hideOverlap: true,
+  ...(x + length > width ? { dx: -length - 16 } : {}),
+  ...(x < 0 ? { dx: length + 16 } : {}),
+});
 
 /** The geo component in the colours of the page. */
 export function geo(view) {
@@ -86,7 +100,6 @@ export function geo(view) {
     map: 'land',
     projection: { project, unproject },
     ...view,
-    left: 0, right: 0, top: 0, bottom: 0,
     roam: 'move',
     silent: true,
     scaleLimit: { min: 1, max: 60 },

@@ -2,7 +2,7 @@
 // what is drawn are the ties that were there by the end of it.
 import { counted, word } from '../dom.js';
 import { faded, mount, tip, token } from '../theme.js';
-import { fit, geo, greatCircle, ready } from './geo.js';
+import { fit, geo, greatCircle, project, ready, withinCanvas } from './geo.js';
 import { addTools } from './map-tools.js';
 import { startTimeline } from './timeline.js';
 import { kindsAt, sumAt } from './ties-state.js';
@@ -48,15 +48,15 @@ class TieMap {
     return [place.lon, place.lat];
   }
 
-  /** Places that the first view must show: all but the farthest few. */
+  /** What the first view must show, projected: all places, or all but the farthest few. */
   view() {
-    if (this.data.fit === 'all') return this.data.places.map((place) => [place.lon, place.lat]);
-    const sorted = (values) => [...values].sort((one, other) => one - other);
-    const cut = (values, share) => sorted(values)[Math.floor((values.length - 1) * share)];
-    const lons = this.data.places.map((place) => place.lon);
-    const lats = this.data.places.map((place) => place.lat);
-    if (lons.length === 0) return [];
-    return [[cut(lons, 0.12), cut(lats, 0.1)], [cut(lons, 1), cut(lats, 0.97)]];
+    const points = this.data.places.map((place) => project([place.lon, place.lat]));
+    const cut = (axis, share) => {
+      const sorted = points.map((point) => point[axis]).sort((one, other) => one - other);
+      return sorted[Math.round((sorted.length - 1) * share)];
+    };
+    const [left, top, bottom] = this.data.fit === 'all' || points.length < FEW ? [0, 0, 1] : [0.12, 0.03, 0.9];
+    return points.length ? [[cut(0, left), cut(1, top)], [cut(0, 1), cut(1, bottom)]] : [];
   }
 
   /** What is drawn at the end of a year: arcs with the kind and number they have then. */
@@ -106,7 +106,7 @@ class TieMap {
     for (const arc of arcs) for (const end of [arc.a, arc.b]) degrees.set(end, (degrees.get(end) ?? 0) + (arc.n || 1));
     const ranked = [...degrees].sort((one, other) => other[1] - one[1]);
     const most = Math.max(1, ...degrees.values());
-    return [...['a', 'b'].map((side) => this.marks(side, ranked, most)), this.labels(ranked.slice(0, width < 600 ? LABELS.narrow : LABELS.wide))];
+    return [...['a', 'b'].map((side) => this.marks(side, ranked, most)), this.labels(ranked.slice(0, width < 600 ? LABELS.narrow : LABELS.wide), width)];
   }
 
   marks(side, ranked, most) {
@@ -137,7 +137,7 @@ class TieMap {
   }
 
   /** Names lie above everything else, in one layer, so that none covers another. */
-  labels(ranked) {
+  labels(ranked, width) {
     return {
       id: 'labels',
       type: 'scatter',
@@ -146,7 +146,7 @@ class TieMap {
       silent: true,
       symbolSize: 6,
       itemStyle: { color: 'transparent' },
-      labelLayout: { hideOverlap: true },
+      labelLayout: withinCanvas(width),
       data: ranked.map(([index]) => {
         const place = this.data.places[index];
         return {
