@@ -242,6 +242,18 @@ final class ChoiceDesign {
     }
   }
 
+  RiskSet riskSet() {
+    return riskSet;
+  }
+
+  EffectColumns.Moments sideMoments() {
+    return sideMoments;
+  }
+
+  EffectColumns.Moments otherMoments() {
+    return otherMoments;
+  }
+
   int leftOut() {
     return leftOut;
   }

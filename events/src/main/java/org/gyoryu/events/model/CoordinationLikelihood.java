@@ -11,7 +11,8 @@ import org.gyoryu.events.likelihood.Objective;
 
 /**
  * The likelihood of a coordination model. Strata run in parallel and are added in order, so the
- * result does not depend on the number of threads. Remembers its last evaluation.
+ * result does not depend on the number of threads. Remembers its evaluations at 0 and at the last
+ * point.
  */
 final class CoordinationLikelihood implements Objective {
   private static final int STRATA_PER_TASK = 4;
@@ -24,6 +25,7 @@ final class CoordinationLikelihood implements Objective {
   private final Workers workers;
   private double[] lastPoint;
   private Total last;
+  private Total atZero;
 
   CoordinationLikelihood(
       ChoiceDesign design, int nodes, ModelColumns side, ModelColumns other, Workers workers) {
@@ -91,11 +93,16 @@ final class CoordinationLikelihood implements Objective {
   }
 
   private Total total(double[] theta) {
+    boolean isZero = Arrays.stream(theta).allMatch(b -> b == 0);
+    if (isZero && atZero != null) {
+      return atZero;
+    }
     if (!Arrays.equals(theta, lastPoint)) {
       Total sum = new Total(columns());
       design.forEachBatch(batch -> parallel(batch, theta).forEach(sum::add));
       last = sum;
       lastPoint = theta.clone();
+      atZero = isZero ? sum : atZero;
     }
     return last;
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.gyoryu.events.Workers;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Fit;
+import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Prediction;
 import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.Events;
 
 /** A coordination model with its statistics computed. Not safe for threads. */
 public final class PreparedCoordination {
@@ -50,6 +53,49 @@ public final class PreparedCoordination {
     return CoordinationModel.fit(
         new CoordinationProblem(history, plan, side, other, design, likelihood, estimation),
         estimation);
+  }
+
+  /**
+   * Simulates one agreement at each of the given times, on top of {@code past}.
+   *
+   * @param times increasing; later than the events of {@code past}
+   * @return the past, marked as not explained, and the simulated events
+   */
+  public Events simulate(FitResult fit, Events past, double[] times, long seed) {
+    return new Simulator(
+            history,
+            past,
+            design.riskSet(),
+            side,
+            other,
+            design.sideMoments(),
+            design.otherMoments(),
+            seed)
+        .at(times, fit.estimates());
+  }
+
+  /**
+   * Predicts the explained events with coefficients that were fitted elsewhere.
+   *
+   * @param theta k coefficients
+   * @param ks the k of recall at k
+   */
+  public Prediction predict(double[] theta, int... ks) {
+    Prediction.Builder sum = new Prediction.Builder(ks);
+    likelihood.forEach(
+        theta,
+        false,
+        (s, terms) -> {
+          double[] q = terms.probabilities(s, theta);
+          int above = 0;
+          int level = 0;
+          for (int p = 0; p < s.pairs(); p++) {
+            above += q[p] > q[s.observed()] ? 1 : 0;
+            level += q[p] == q[s.observed()] ? 1 : 0;
+          }
+          sum.add(terms.observedLog(s), s.pairs(), above, level);
+        });
+    return sum.build();
   }
 
   /** Returns the log-likelihood at given coefficients, [k]. */

@@ -2,14 +2,18 @@ package org.gyoryu.events.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Workers;
 import org.gyoryu.events.effect.Effect;
+import org.gyoryu.events.estimate.ChangePoint;
 import org.gyoryu.events.estimate.Estimator;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Prediction;
 import org.gyoryu.events.estimate.Schoenfeld;
 import org.gyoryu.events.estimate.SmoothTerms;
 import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.DesignLikelihood;
 import org.gyoryu.events.likelihood.Segment;
 import org.gyoryu.events.riskset.Sampling;
@@ -133,6 +137,59 @@ public final class PreparedModel {
           }
           before[0] += block.strata();
         });
+  }
+
+  /**
+   * Simulates one event at each of the given times, on top of {@code past}; ordinal models.
+   *
+   * @param times increasing; later than the events of {@code past}
+   * @return the past, marked as not explained, and the simulated events
+   */
+  public Events simulate(FitResult fit, Events past, double[] times, long seed) {
+    return simulator(past, seed).at(times, fit.estimates());
+  }
+
+  /** Simulates events with waiting times from {@code start} to {@code end}; interval models. */
+  public Events simulate(FitResult fit, Events past, double start, double end, long seed) {
+    if (!(model.timing() instanceof Timing.Interval)) {
+      throw new BadInputException(
+          "an ordinal model has no waiting times", "give the times of the events");
+    }
+    return simulator(past, seed).until(start, end, fit.estimates());
+  }
+
+  private Simulator simulator(Events past, long seed) {
+    return new Simulator(
+        history, past, model.riskSet(), columns, null, factory.moments(), null, seed);
+  }
+
+  /**
+   * Predicts the explained events with coefficients that were fitted elsewhere: prepare the model
+   * with {@link RelationalEventModel#explainingFrom} to hold the later events out.
+   *
+   * @param theta k coefficients
+   * @param ks the k of recall at k
+   */
+  public Prediction predict(double[] theta, int... ks) {
+    Prediction.Builder sum = new Prediction.Builder(ks);
+    built
+        .design()
+        .forEachBatch(
+            batch ->
+                batch.forEach(
+                    segment ->
+                        segment.rows(
+                            (event, x, offset, rows, cases, d, weight) -> {
+                              for (int c : cases) {
+                                Predictor.add(sum, theta, x, offset, c);
+                              }
+                            })));
+    return sum.build();
+  }
+
+  /** Returns checks for a change of each coefficient in time, at a fit. */
+  public List<ChangePoint> changePoints(FitResult fit) {
+    return ChangePoint.find(columns.names(), schoenfeldResiduals(fit), fit.covariance());
   }
 
   /** Returns the score tests of constant coefficients at a fit. */

@@ -1,0 +1,57 @@
+package org.gyoryu.cli.events;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gyoryu.events.estimate.Fit;
+import org.gyoryu.events.io.FitReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits the model of a model file and prints its coefficients. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    description = "Fit a relational event model to the data that a model file names.",
+    footer = {
+      "",
+      "Examples:",
+      "  gyoryu fit examples/letters/model.yaml",
+      "  gyoryu fit examples/letters/model.yaml --statistics rows.parquet",
+      "  gyoryu fit examples/agreements/model.yaml --json",
+      "",
+      "Exit codes: 0 fitted; 1 not converged, separated or not identified; 2 bad input."
+    })
+public final class FitCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "MODEL.yaml", description = "The model file; see docs/events.md.")
+  private Path model;
+
+  @Option(
+      names = "--statistics",
+      paramLabel = "FILE",
+      description = "Write every case and control with its statistics, as .csv or .parquet.")
+  private Path statistics;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    return Guard.run(
+        spec,
+        () -> {
+          Fitted fitted = Fitted.read(model, new TerminalProgress());
+          if (statistics != null) {
+            fitted.writeStatistics(statistics);
+          }
+          Fit fit = fitted.fit();
+          spec.commandLine().getOut().print(json ? FitReport.json(fit) : FitReport.text(fit));
+          spec.commandLine().getOut().flush();
+          return fit instanceof Fit.Converged ? 0 : 1;
+        });
+  }
+}
