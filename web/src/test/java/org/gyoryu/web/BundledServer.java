@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.gyoryu.registry.datapackage.DataPackage;
 import org.gyoryu.registry.datapackage.Progress;
 import org.gyoryu.registry.store.Database;
@@ -36,7 +38,8 @@ public final class BundledServer {
     DataPackage data = DataPackage.open(Path.of("../data"));
     new PackageImport(database).run(data, "test", Progress.SILENT);
     new ProjectionRefresh(database).refresh();
-    server = WebServer.start(database.dataSource(), 0);
+    SnapshotSource snapshots = () -> new ProjectionRefresh(database).reconcile().snapshot();
+    server = WebServer.start(database.dataSource(), Optional.of(snapshots), 0, Map.of());
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 

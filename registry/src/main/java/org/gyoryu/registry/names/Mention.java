@@ -1,5 +1,6 @@
 package org.gyoryu.registry.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,8 +50,12 @@ public record Mention(
 
   /** The name and the other spellings, without blank ones. */
   List<String> spellings() {
-    return Stream.concat(Stream.of(name), otherSpellings.stream())
-        .filter(spelling -> !spelling.isBlank())
-        .toList();
+    if (name.isBlank()) {
+      return otherSpellings;
+    }
+    List<String> spellings = new ArrayList<>(1 + otherSpellings.size());
+    spellings.add(name);
+    spellings.addAll(otherSpellings);
+    return spellings;
   }
 }

@@ -83,9 +83,12 @@ final class Resolving {
       steps.add(() -> "\"" + spelling + "\": " + list(reading.matches(), "no government"));
       readings.add(inCountry(reading));
     }
-    return readings.stream().allMatch(reading -> reading.matches().isEmpty())
-        ? Optional.of(nobody(spellings))
-        : Optional.empty();
+    for (Reading reading : readings) {
+      if (!reading.matches().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(nobody(spellings));
   }
 
   private Reading inCountry(Reading reading) {
@@ -111,6 +114,10 @@ final class Resolving {
 
   /** The lines that every spelling that is known allows; says why if there is none. */
   private Optional<String> agree() {
+    if (allMeanOne()) {
+      candidates = readings.get(0).matches();
+      return Optional.empty();
+    }
     Map<String, Match> all = new LinkedHashMap<>();
     Set<String> lines = null;
     boolean contradicts = false;
@@ -139,6 +146,22 @@ final class Resolving {
       steps.add(() -> "all spellings together: " + list(candidates, "none"));
     }
     return Optional.empty();
+  }
+
+  /** The common case: every spelling is known and means one and the same government. */
+  private boolean allMeanOne() {
+    Government first = null;
+    for (Reading reading : readings) {
+      if (reading.conflict() || reading.matches().size() != 1) {
+        return false;
+      }
+      Government government = reading.matches().get(0).government();
+      if (first != null && !first.id().equals(government.id())) {
+        return false;
+      }
+      first = government;
+    }
+    return true;
   }
 
   private static Match better(Match one, Match other) {

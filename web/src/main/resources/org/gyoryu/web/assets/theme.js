@@ -44,6 +44,14 @@ export function axis(more) {
   };
 }
 
+/** An axis of years with a tick at round ones. */
+export function yearAxis(from, to) {
+  const step = [1, 2, 5, 10].find((years) => (to - from) / years <= 12) ?? 20;
+  const first = Math.floor(from / step) * step;
+  const last = Math.ceil(to / step) * step;
+  return axis({ type: 'value', min: first, max: last, interval: step, axisLabel: { formatter: String, hideOverlap: true } });
+}
+
 /** Room for the longest of some labels, in pixels, at the size of axis labels. */
 export function roomFor(labels) {
   const pen = document.createElement('canvas').getContext('2d');
@@ -74,6 +82,7 @@ export function mount(holder, figure, option) {
   figure.addEventListener('panel', () => chart.resize());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.isDisposed() || draw());
   canvas.dataset.drawn = '';
+  performance.mark('gyoryu-drawn');
   return {
     chart,
     draw,

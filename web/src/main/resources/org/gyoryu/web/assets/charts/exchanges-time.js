@@ -1,6 +1,6 @@
 // Exchanges over time: a dot for each, in the row of its field. A date known only to the year is an open dot in the
 // middle of its year; what was only announced is hatched by a cross.
-import { axis, base, faded, mount, roomFor, tip, token } from '../theme.js';
+import { axis, base, faded, mount, roomFor, tip, token, yearAxis } from '../theme.js';
 
 /** Draws {from, to, fields: [name], exchanges: [{x, row, date, text, exact, planned, href}]}; x is a year with fraction. */
 export async function draw(holder, data, figure) {
@@ -9,7 +9,7 @@ export async function draw(holder, data, figure) {
   const view = mount(holder, figure, () => ({
     ...base(),
     grid: { left: roomFor(data.fields), right: 16, top: 8, bottom: 28 },
-    xAxis: axis({ type: 'value', min: data.from, max: data.to, minInterval: 1, axisLabel: { formatter: (value) => (Number.isInteger(value) ? String(value) : ''), hideOverlap: true } }),
+    xAxis: yearAxis(data.from, data.to),
     yAxis: axis({ type: 'category', inverse: true, data: data.fields, axisLabel: { color: token('ink') }, splitLine: { show: true } }),
     tooltip: { ...base().tooltip, trigger: 'item', formatter: ({ data: dot }) => tip(dot.date, dot.text) },
     series: [dots(data.exchanges)],

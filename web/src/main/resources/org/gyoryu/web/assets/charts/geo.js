@@ -75,7 +75,7 @@ export function fit(places, whole, width, height) {
   const box = boundsOf((places.length ? places : [[117, 24], [131, 45]]).map(project));
   const smallest = 0.09;
   const [w, h] = [Math.max(box.right - box.left, smallest), Math.max(box.bottom - box.top, smallest)];
-  const wanted = Math.min((width - 90) / w, (height - 70) / h);
+  const wanted = Math.min((width - Math.min(240, width / 3)) / w, (height - 90) / h);
   const unzoomed = Math.min(width / (whole.right - whole.left), height / (whole.bottom - whole.top));
   return { center: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], zoom: Math.max(1, wanted / unzoomed) };
 }

@@ -1,6 +1,6 @@
 // Dated points on one line: the stages of a tie, the meetings of a mechanism. Full dots are known to the month or day,
 // open dots to the year.
-import { axis, base, mount, roomFor, tip, token } from '../theme.js';
+import { axis, base, mount, roomFor, tip, token, yearAxis } from '../theme.js';
 
 /** Draws {from, to, points: [{x, row, label, date, text, exact, lift, href}], rows: [name]}. */
 export async function draw(holder, data, figure) {
@@ -9,7 +9,7 @@ export async function draw(holder, data, figure) {
   const view = mount(holder, figure, () => ({
     ...base(),
     grid: { left: roomFor(data.rows), right: 24, top: 20, bottom: 28 },
-    xAxis: axis({ type: 'value', min: data.from, max: data.to, minInterval: 1, axisLabel: { formatter: (value) => (Number.isInteger(value) ? String(value) : ''), hideOverlap: true } }),
+    xAxis: yearAxis(data.from, data.to),
     yAxis: axis({ type: 'category', inverse: true, data: data.rows, axisLabel: { color: token('ink') }, splitLine: { show: true } }),
     tooltip: { ...base().tooltip, trigger: 'item', formatter: ({ data: point }) => tip(point.date, point.text) },
     series: [series(data.points)],

@@ -1,0 +1,268 @@
+package org.gyoryu.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gyoryu.web.BundledServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The pages in a real browser, on the real server with the bundled data. */
+class BrowserTest {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/governments",
+          "/governments/CN-371000",
+          "/ties",
+          "/ties/KR-46110~CN-320700",
+          "/exchanges",
+          "/mechanisms",
+          "/mechanisms/NEAR",
+          "/data",
+          "/data/sources",
+          "/data/questions",
+          "/about",
+          "/nowhere");
+
+  private static Chromium chromium;
+  private static BundledServer server;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    server = BundledServer.get();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void desktop() {
+    chromium.resize(1280, 900);
+    chromium.prefer("light", "screen");
+  }
+
+  static Stream<String> pages() {
+    return PAGES.stream();
+  }
+
+  private static void open(String path) {
+    chromium.driver().get("http://localhost:" + server.port() + path);
+    until(
+        "return document.readyState === 'complete' && [...document.querySelectorAll('[data-chart]')]"
+            + ".every(chart => chart.closest('.panel').hidden"
+            + " || chart.querySelector('[data-drawn]'))");
+  }
+
+  private static void until(String script) {
+    new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        .until(driver -> Boolean.TRUE.equals(chromium.run(script)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void breaksNoRuleOfWcagInLightAndDark(String path) throws IOException {
+    for (String scheme : List.of("light", "dark")) {
+      chromium.prefer(scheme, "screen");
+      open(path + "?lang=ko");
+
+      assertThat(violations()).as("%s, %s", path, scheme).isEqualTo(List.of());
+    }
+  }
+
+  /** Of WCAG 2.0 to 2.2, levels A and AA, as axe-core finds them. */
+  private static Object violations() throws IOException {
+    try (InputStream axe = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      chromium.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return chromium
+        .driver()
+        .executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+            axe.run({ runOnly: tags }).then(found => done(found.violations.map(violation =>
+              violation.id + ': ' + violation.nodes.slice(0, 3).map(node =>
+                node.html.slice(0, 160) + ' ' + node.failureSummary).join(' | '))));
+            """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void loadsNothingFromElsewhereAndTheConsoleStaysSilent(String path) {
+    chromium.complaints();
+    open(path);
+
+    assertThat(chromium.complaints())
+        .filteredOn(complaint -> !(path.equals("/nowhere") && complaint.contains("404")))
+        .isEmpty();
+    assertThat(
+            chromium.run(
+                "return performance.getEntriesByType('resource').map(entry => entry.name)"
+                    + ".filter(name => !name.startsWith(location.origin))"))
+        .isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void neverScrollsSidewaysOnAPhone(String path) {
+    chromium.resize(390, 844);
+    for (String language : List.of("ko", "zh", "en")) {
+      open(path + "?lang=" + language);
+
+      assertThat(chromium.run("return document.documentElement.scrollWidth"))
+          .as("%s in %s", path, language)
+          .isEqualTo(390L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data"})
+  void printsTablesAndNoControls(String path) {
+    open(path);
+    chromium.prefer("light", "print");
+
+    assertThat(visible(".site-nav")).isFalse();
+    assertThat(visible(".search")).isFalse();
+    assertThat(visible("main table")).isTrue();
+  }
+
+  private static boolean visible(String selector) {
+    return Boolean.TRUE.equals(
+        chromium.run(
+            "return document.querySelector(arguments[0]).getClientRects().length > 0", selector));
+  }
+
+  @Test
+  void suggestsWhileTypingAndOpensByKeyboardAlone() {
+    open("/?lang=en");
+    WebElement body = chromium.driver().findElement(By.tagName("body"));
+    body.sendKeys(Keys.TAB);
+    assertThat(focused().getText()).isEqualTo("Skip to content");
+
+    WebElement search = chromium.driver().findElement(By.id("search"));
+    search.sendKeys("위해");
+    new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        .until(
+            ExpectedConditions.visibilityOfElementLocated(
+                By.cssSelector("#search-list [role=option]")));
+    assertThat(search.getDomAttribute("aria-expanded")).isEqualTo("true");
+    search.sendKeys(Keys.ARROW_DOWN);
+    assertThat(search.getDomAttribute("aria-activedescendant")).isEqualTo("search-list-0");
+    search.sendKeys(Keys.ENTER);
+
+    until("return location.pathname === '/governments/CN-371000'");
+  }
+
+  private static WebElement focused() {
+    return chromium.driver().switchTo().activeElement();
+  }
+
+  @Test
+  void theSliderGoesThroughTimeByArrowKeysAndTheAddressHoldsIt() {
+    open("/?lang=en");
+    WebElement slider = chromium.driver().findElement(By.cssSelector("[data-timeline] input"));
+    String today = counter("FORMAL");
+    for (int i = 0; i < 20; i++) {
+      slider.sendKeys(Keys.ARROW_LEFT);
+    }
+    String year = slider.getDomProperty("value");
+    until("return new URL(location).searchParams.get('year') === '" + year + "'");
+    String then = counter("FORMAL");
+
+    assertThat(Integer.parseInt(then)).isLessThan(Integer.parseInt(today));
+    open("/?lang=en&year=" + year);
+    assertThat(counter("FORMAL")).isEqualTo(then);
+  }
+
+  private static String counter(String kind) {
+    return chromium.driver().findElement(By.cssSelector("[data-counter=" + kind + "]")).getText();
+  }
+
+  @Test
+  void aFilterChangesCountersMapAndAddress() {
+    open("/?lang=en");
+    chromium.run(
+        "const kind = document.getElementById('filters-kind'); kind.value = 'friendship';"
+            + " kind.dispatchEvent(new Event('change', { bubbles: true }))");
+    until("return new URL(location).searchParams.get('kind') === 'friendship'");
+    until("return document.querySelector('[data-counter=SISTER]').textContent === '0'");
+    until("return document.querySelector('#map [data-drawn]') !== null");
+
+    assertThat(chromium.run("return location.search")).isEqualTo("?kind=friendship&lang=en");
+  }
+
+  @Test
+  void aFigureOpensAsTableAndTheAddressHoldsIt() {
+    open("/?lang=en");
+    chromium.driver().findElement(By.id("years-chart-tab")).sendKeys(Keys.ARROW_RIGHT);
+
+    assertThat(focused().getDomAttribute("id")).isEqualTo("years-table-tab");
+    assertThat(visible("#years-table table")).isTrue();
+    open((String) chromium.run("return location.pathname + location.search"));
+    assertThat(visible("#years-table table")).isTrue();
+    assertThat(chromium.driver().findElements(By.cssSelector("#years-download button"))).hasSize(3);
+  }
+
+  @Test
+  void theMapCanBeWalkedByKeys() {
+    open("/governments/CN-371000?lang=en");
+    WebElement map = chromium.driver().findElement(By.cssSelector("#map .canvas"));
+    map.sendKeys(Keys.ARROW_RIGHT);
+    assertThat(chromium.driver().findElement(By.cssSelector("#map .said")).getText())
+        .contains("Weihai");
+    map.sendKeys(Keys.ENTER);
+
+    until("return location.pathname.startsWith('/ties/')");
+  }
+
+  @Test
+  void theOverviewIsLightAndSoonUsable() {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      open("/?lang=en");
+      best = Math.min(best, usableAfterMilliseconds());
+    }
+    chromium.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
+    open("/?lang=en");
+    Number bytes =
+        (Number)
+            chromium.run(
+                "return performance.getEntriesByType('resource').concat("
+                    + "performance.getEntriesByType('navigation'))"
+                    + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+
+    System.out.printf("The overview: %,d bytes, usable after %,d ms%n", bytes.longValue(), best);
+    assertThat(bytes.longValue()).isBetween(100_000L, 1_500_000L);
+    assertThat(best).isLessThan(2_000);
+  }
+
+  private static long usableAfterMilliseconds() {
+    return ((Number)
+            chromium.run(
+                "return Math.round(performance.getEntriesByName('gyoryu-drawn')[0].startTime)"))
+        .longValue();
+  }
+}

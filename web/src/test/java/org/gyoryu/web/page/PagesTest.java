@@ -1,0 +1,175 @@
+package org.gyoryu.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gyoryu.web.BundledServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a browser without scripts gets them. */
+class PagesTest {
+
+  private final BundledServer server = BundledServer.get();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/governments", "/governments/CN-371000", "/ties", "/ties/KR-46110~CN-320700",
+        "/exchanges", "/mechanisms", "/mechanisms/NEAR", "/data", "/data/sources",
+        "/data/questions", "/about"
+      })
+  void answersInThreeLanguagesWithNothingInline(String path) {
+    for (String language : List.of("ko", "zh", "en")) {
+      HttpResponse<String> page = server.get(path + "?lang=" + language);
+
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      assertThat(page.body())
+          .contains("<html lang=\"" + (language.equals("zh") ? "zh-Hans" : language) + "\">")
+          .doesNotContain(" style=")
+          .doesNotContainPattern("<script(?![^>]*(src=|application/json))")
+          .doesNotContainPattern(" on[a-z]+=\"");
+      assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
+          .contains("lang=" + language)
+          .contains("SameSite=Lax");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'ko-KR,ko;q=0.9,en;q=0.5', ko",
+    "'fr,zh-CN;q=0.8', zh-Hans",
+    "'de', en",
+    "'not a header;;', en"
+  })
+  void choosesTheLanguageThatTheBrowserWishes(String wish, String tag) {
+    assertThat(server.get("/about", "Accept-Language", wish).body())
+        .contains("<html lang=\"" + tag + "\">");
+  }
+
+  @Test
+  void keepsTheLanguageThatWasChosenBefore() {
+    assertThat(server.get("/about", "Accept-Language", "ko", "Cookie", "lang=zh").body())
+        .contains("<html lang=\"zh-Hans\">");
+  }
+
+  @Test
+  void showsBothDatesOfMokpoAndLianyungangWhoSaysWhichAndWhy() {
+    String page = server.get("/ties/KR-46110~CN-320700?lang=en").body();
+
+    assertThat(page)
+        .contains("<strong><time datetime=\"1992-11-01\">1 Nov 1992</time></strong>")
+        .contains("<time datetime=\"1993-07\">Jul 1993</time>")
+        .contains("mokpo.go.kr", "joongang.co.kr")
+        .contains("the more trusted kind of source was taken");
+    assertThat(server.get("/ties/KR-46110~CN-320700?lang=ko").body())
+        .contains("1992. 11. 1.", "1993. 7.");
+    assertThat(server.get("/ties/KR-46110~CN-320700?lang=zh").body())
+        .contains("1992年11月1日", "1993年7月");
+  }
+
+  @Test
+  void showsTheFourRegionsOfTheStatisticsBureauBesidePublishedTotals() {
+    String page = server.get("/data?lang=en&at=2018-12-31").body();
+    String counts =
+        server.get("/api/v1/stats?by=macro-region&at=2018-12-31&formal=true&format=csv").body();
+
+    for (String region : List.of("East", "Central", "West", "Northeast")) {
+      Matcher count = Pattern.compile("(?m)^" + region + ",.*?(\\d+)").matcher(counts);
+      assertThat(count.find()).as("%s in%n%s", region, counts).isTrue();
+      assertThat(page)
+          .contains("<th scope=\"row\">" + region + "</th><td class=\"number\">" + count.group(1));
+    }
+    assertThat(page).contains(">643<", "Published totals for 2018");
+    assertThat(server.get("/data?lang=en").body()).contains("Ties by region at 31 Dec 2018");
+  }
+
+  @Test
+  void countersAreThoseOfTheApi() {
+    String page = server.get("/?lang=en&kind=sister").body();
+    Matcher counter = Pattern.compile("data-counter=\"SISTER\">(\\d+)<").matcher(page);
+    Matcher api =
+        Pattern.compile("\"count\":(\\d+)")
+            .matcher(server.get("/api/v1/ties?kind=sister&limit=1").body());
+
+    assertThat(counter.find()).isTrue();
+    assertThat(api.find()).isTrue();
+    assertThat(counter.group(1)).isEqualTo(api.group(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ties?kind=bogus, 400, kind",
+    "/?year=1066, 400, year",
+    "/exchanges?from=2020&to=2010, 400, from",
+    "/ties/KR-0~CN-0, 404, ''",
+    "/governments/XX-1, 404, ''",
+    "/mechanisms/none, 404, ''",
+    "/nowhere, 404, ''"
+  })
+  void saysWhatIsWrongInThreeLanguages(String address, int status, String named) {
+    for (String language : List.of("ko", "zh", "en")) {
+      HttpResponse<String> page =
+          server.get(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+
+      assertThat(page.statusCode()).as(address).isEqualTo(status);
+      assertThat(page.body())
+          .contains("<html lang=\"" + language)
+          .contains(named)
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void escapesWhatAVisitorTyped() {
+    assertThat(server.get("/ties?kind=%3Cscript%3Ealert(1)%3C/script%3E").body())
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void assetsAreKeptForEverUnderTheirDigest() {
+    Matcher address =
+        Pattern.compile("/assets/[0-9a-f]{16}/app\\.js").matcher(server.get("/about").body());
+    assertThat(address.find()).isTrue();
+
+    HttpResponse<String> asset = server.get(address.group());
+    assertThat(asset.statusCode()).isEqualTo(200);
+    assertThat(asset.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("immutable", "max-age=31536000");
+    assertThat(server.get("/assets/0000000000000000/app.js").statusCode()).isEqualTo(404);
+    assertThat(
+            server
+                .get(address.group().replace("app.js", "echarts.js"), "Accept-Encoding", "gzip")
+                .headers()
+                .firstValue("Content-Encoding"))
+        .contains("gzip");
+  }
+
+  @Test
+  void pagesThroughAListWithoutLosingOrRepeatingARow() {
+    Pattern row = Pattern.compile("href=\"(/ties/[^\"]+)\" aria-label");
+    Pattern next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    Set<String> seen = new LinkedHashSet<>();
+    String address = "/ties?limit=200&lang=en";
+    int rows = 0;
+    while (!address.isEmpty()) {
+      String page = server.get(address).body();
+      for (Matcher found = row.matcher(page); found.find(); rows++) {
+        seen.add(found.group(1));
+      }
+      Matcher more = next.matcher(page);
+      address = more.find() ? more.group(1).replace("&amp;", "&") : "";
+    }
+    Matcher count =
+        Pattern.compile("\"count\":(\\d+)").matcher(server.get("/api/v1/ties?limit=1").body());
+    assertThat(count.find()).isTrue();
+    assertThat(seen).hasSize(rows).hasSize(Integer.parseInt(count.group(1)));
+  }
+}
