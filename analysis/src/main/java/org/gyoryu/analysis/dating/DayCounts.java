@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.dating;
 
 import java.time.LocalDate;
+import org.gyoryu.model.Precision;
 
 /** Ties counted by day in every completed version of the dates. Immutable. */
 public final class DayCounts {
@@ -18,13 +19,17 @@ public final class DayCounts {
     long first = LocalDate.of(dates.firstYear(), 1, 1).toEpochDay();
     int days = (int) (asOf.toEpochDay() - first) + 1;
     int[][] upTo = new int[dates.versions()][days + 1];
-    for (int version = 0; version < upTo.length; version++) {
-      for (int i = 0; i < dates.size(); i++) {
+    int[] known = new int[days + 1];
+    for (int i = 0; i < dates.size(); i++) {
+      boolean exact = dates.tie(i).formalSince().precision() == Precision.DAY;
+      for (int version = 0; version < (exact ? 1 : upTo.length); version++) {
         long day = dates.day(i, version).toEpochDay() - first;
-        upTo[version][(int) Math.min(day, days - 1) + 1]++;
+        (exact ? known : upTo[version])[(int) Math.min(day, days - 1) + 1]++;
       }
+    }
+    for (int[] version : upTo) {
       for (int day = 1; day <= days; day++) {
-        upTo[version][day] += upTo[version][day - 1];
+        version[day] += version[day - 1] + known[day];
       }
     }
     return new DayCounts(first, upTo);

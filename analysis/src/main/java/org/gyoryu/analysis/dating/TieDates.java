@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.dating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -90,24 +91,40 @@ public final class TieDates {
             year[i] - first]++;
       }
     }
+    List<Undated> undated = new ArrayList<>();
+    for (int i = 0; i < year.length; i++) {
+      if (year[i] == 0) {
+        Tie tie = ties.get(i);
+        int from = Math.max(first, notBefore(snapshot, tie)) - first;
+        int to = Math.min(last, notAfter(snapshot, tie, claims, last)) - first;
+        undated.add(new Undated(group(snapshot, tie), from, Math.max(from, to)));
+      }
+    }
     for (int version = 0; version < imputed.length; version++) {
       SplittableRandom random = Draws.stream(Draws.seed(seed, "undated"), version);
       Map<String, double[]> resampled = new HashMap<>();
-      int undated = 0;
-      for (int i = 0; i < year.length; i++) {
-        if (year[i] == 0) {
-          Tie tie = ties.get(i);
-          String group = group(snapshot, tie);
-          double[] pool = donors.getOrDefault(group, all);
-          double[] enough = Arrays.stream(pool).sum() < FEWEST_DONORS ? all : pool;
-          double[] weights =
-              resampled.computeIfAbsent(group, g -> poissonBootstrap(random, enough));
-          int from = Math.max(first, notBefore(snapshot, tie)) - first;
-          int to = Math.min(last, notAfter(snapshot, tie, claims, last)) - first;
-          imputed[version][undated++] = first + draw(random, weights, from, Math.max(from, to));
-        }
+      for (int u = 0; u < undated.size(); u++) {
+        Undated one = undated.get(u);
+        double[] weights =
+            resampled.computeIfAbsent(
+                one.group,
+                group -> poissonBootstrap(random, enough(donors.getOrDefault(group, all), all)));
+        imputed[version][u] = first + draw(random, weights, one.from, one.to);
       }
     }
+  }
+
+  /**
+   * An undated tie.
+   *
+   * @param group of its donors
+   * @param from first possible year, counted from the first of all
+   * @param to last possible year
+   */
+  private record Undated(String group, int from, int to) {}
+
+  private static double[] enough(double[] pool, double[] all) {
+    return Arrays.stream(pool).sum() < FEWEST_DONORS ? all : pool;
   }
 
   private static String group(Snapshot snapshot, Tie tie) {

@@ -33,12 +33,20 @@ public final class YearCounts {
    * @param asOf day up to which the last year is counted
    */
   public static YearCounts of(TieDates dates, IntPredicate which, LocalDate asOf) {
-    double[][] counts = new double[dates.versions()][dates.lastYear() - dates.firstYear() + 1];
+    double[] known = new double[dates.lastYear() - dates.firstYear() + 1];
+    double[][] counts = new double[dates.versions()][known.length];
     for (int i = 0; i < dates.size(); i++) {
-      if (which.test(i)) {
+      if (which.test(i) && dates.isDated(i)) {
+        known[dates.year(i, 0) - dates.firstYear()]++;
+      } else if (which.test(i)) {
         for (int version = 0; version < counts.length; version++) {
           counts[version][dates.year(i, version) - dates.firstYear()]++;
         }
+      }
+    }
+    for (double[] version : counts) {
+      for (int y = 0; y < known.length; y++) {
+        version[y] += known[y];
       }
     }
     return new YearCounts(

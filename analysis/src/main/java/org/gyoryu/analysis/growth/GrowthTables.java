@@ -11,6 +11,7 @@ import static org.gyoryu.analysis.finding.Unit.SHARE;
 import static org.gyoryu.analysis.finding.Unit.STATISTIC;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.gyoryu.analysis.dating.Period;
@@ -32,6 +33,7 @@ import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.model.Policy;
 import org.gyoryu.model.Precision;
 import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Tie;
 import org.gyoryu.model.TieKind;
 import org.gyoryu.model.Tier;
 
@@ -299,6 +301,15 @@ final class GrowthTables {
     };
   }
 
+  private record Levels(Tier a, Tier b) {
+
+    static Levels of(Snapshot snapshot, Tie tie) {
+      return new Levels(
+          snapshot.government(tie.aId()).level().tier(),
+          snapshot.government(tie.bId()).level().tier());
+    }
+  }
+
   static void levels(FindingBuilder finding, Snapshot snapshot, TieDates dates) {
     TableBuilder table =
         new TableBuilder(
@@ -308,15 +319,12 @@ final class GrowthTables {
             .words("level-b", Text.of("{0} 측", "{0}方", "{0} side").with(snapshot.sides().b()))
             .number("ties", Words.NEW_TIES, EXPECTED_COUNT);
     List<Period> periods = Period.lustra(dates.firstYear(), dates.lastYear());
+    Levels[] levels = new Levels[dates.size()];
+    Arrays.setAll(levels, i -> Levels.of(snapshot, dates.tie(i)));
     for (Tier a : Tier.values()) {
       for (Tier b : Tier.values()) {
         YearCounts counts =
-            YearCounts.of(
-                dates,
-                i ->
-                    snapshot.government(dates.tie(i).aId()).level().tier() == a
-                        && snapshot.government(dates.tie(i).bId()).level().tier() == b,
-                snapshot.asOf());
+            YearCounts.of(dates, i -> levels[i].equals(new Levels(a, b)), snapshot.asOf());
         double[] mean = counts.mean();
         for (Period period : periods) {
           if (counts.sum(mean, period) > 0) {

@@ -67,12 +67,18 @@ final class ReachCells {
     int years = dates.lastYear() - dates.firstYear() + 1;
     double[][][][] counts =
         new double[dates.versions()][far.regions().size()][Math.max(1, parts.size())][years];
-    for (int version = 0; version < counts.length; version++) {
-      for (int i = 0; i < dates.size(); i++) {
-        if (region[i] >= 0) {
+    double[][][] known = new double[far.regions().size()][Math.max(1, parts.size())][years];
+    for (int i = 0; i < dates.size(); i++) {
+      if (region[i] >= 0 && dates.isDated(i)) {
+        known[region[i]][cell[i]][dates.year(i, 0) - dates.firstYear()]++;
+      } else if (region[i] >= 0) {
+        for (int version = 0; version < counts.length; version++) {
           counts[version][region[i]][cell[i]][dates.year(i, version) - dates.firstYear()]++;
         }
       }
+    }
+    for (double[][][] version : counts) {
+      add(version, known);
     }
     return new ReachCells(
         far.regions().size(),
@@ -82,6 +88,16 @@ final class ReachCells {
         margins(divisions, parts),
         published.map(PublishedMargins::year).orElse(0),
         without);
+  }
+
+  private static void add(double[][][] to, double[][][] what) {
+    for (int r = 0; r < to.length; r++) {
+      for (int c = 0; c < to[r].length; c++) {
+        for (int y = 0; y < to[r][c].length; y++) {
+          to[r][c][y] += what[r][c][y];
+        }
+      }
+    }
   }
 
   private static List<Raking.Margin> margins(

@@ -189,15 +189,26 @@ public final class TypesQuestion implements Question {
   private static Estimate completed(TieDates dates, double[] distances, Period period) {
     double near = 0;
     double located = 0;
-    for (int version = 0; version < dates.versions(); version++) {
-      for (int i = 0; i < distances.length; i++) {
-        if (period.contains(dates.year(i, version)) && !Double.isNaN(distances[i])) {
-          located += 1.0 / dates.versions();
-          near += distances[i] <= DiplomacyRule.DEFAULT.thresholdKm() ? 1.0 / dates.versions() : 0;
-        }
+    for (int i = 0; i < distances.length; i++) {
+      if (!Double.isNaN(distances[i])) {
+        double part = part(dates, i, period);
+        located += part;
+        near += distances[i] <= DiplomacyRule.DEFAULT.thresholdKm() ? part : 0;
       }
     }
     return Intervals.wilson(near, located);
+  }
+
+  /** Part of the versions of the dates in which a tie falls in a period. */
+  private static double part(TieDates dates, int tie, Period period) {
+    if (dates.isDated(tie)) {
+      return period.contains(dates.year(tie, 0)) ? 1 : 0;
+    }
+    int within = 0;
+    for (int version = 0; version < dates.versions(); version++) {
+      within += period.contains(dates.year(tie, version)) ? 1 : 0;
+    }
+    return (double) within / dates.versions();
   }
 
   private static void levels(
