@@ -1,0 +1,42 @@
+package org.gyoryu.web.drawing;
+
+import org.gyoryu.analysis.finding.Chart;
+import org.gyoryu.analysis.finding.Finding;
+import org.gyoryu.model.Language;
+
+/**
+ * Draws any chart of a finding as one SVG element. Everything it shows is read from the table of
+ * the chart; every mark tells its numbers as a tooltip. The same finding gives the same characters.
+ */
+public final class ChartPicture {
+
+  private ChartPicture() {}
+
+  /** The picture, ready to stand in an HTML page. */
+  public static String draw(Finding finding, Chart chart, Language language) {
+    Plot plot = new Plot(finding, chart, language);
+    if (chart instanceof Chart.Line line) {
+      return LinePictures.lines(plot, line);
+    }
+    if (chart instanceof Chart.Bars bars) {
+      return BarPictures.draw(plot, bars);
+    }
+    if (chart instanceof Chart.Steps steps) {
+      return LinePictures.steps(plot, steps);
+    }
+    if (chart instanceof Chart.Heat heat) {
+      return GridPictures.heat(plot, heat);
+    }
+    if (chart instanceof Chart.Sankey sankey) {
+      return FlowPicture.draw(plot, sankey);
+    }
+    if (chart instanceof Chart.Network network) {
+      Plot nodes = new Plot(finding.table(network.nodes()), language);
+      return PlacePictures.network(plot, nodes, network);
+    }
+    if (chart instanceof Chart.Map map) {
+      return PlacePictures.map(plot, map);
+    }
+    return LinePictures.points(plot, (Chart.Scatter) chart);
+  }
+}

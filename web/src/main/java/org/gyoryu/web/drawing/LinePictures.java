@@ -1,0 +1,166 @@
+package org.gyoryu.web.drawing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gyoryu.analysis.finding.Chart;
+
+/** Lines with bands, step functions and points, over a number. */
+final class LinePictures {
+
+  private LinePictures() {}
+
+  static String lines(Plot plot, Chart.Line chart) {
+    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    double[] x = plot.numbers(chart.x());
+    double[] reach = plot.reach(chart.series());
+    Scale across = Scale.over(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
+    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
+    String first = chart.series().get(0).value();
+    plot.grid(svg, up, first);
+    plot.below(svg, across, chart.x());
+    Plot.flags(svg, chart.flags(), across, plot);
+    Plot.legend(svg, chart.series().stream().map(each -> plot.say(each.label())).toList(), true);
+    for (int i = 0; i < chart.series().size(); i++) {
+      Chart.Series series = chart.series().get(i);
+      List<Integer> rows = rows(plot.rows());
+      band(svg, plot, series, rows, x, across, up, i, false);
+      curve(svg, plot, series, rows, x, across, up, i, false);
+      List<String> heads = plot.words(chart.x());
+      double[] y = plot.numbers(series.value());
+      for (int row : rows) {
+        if (!Double.isNaN(x[row]) && !Double.isNaN(y[row])) {
+          svg.circle(
+              across.at(x[row]),
+              up.at(y[row]),
+              4,
+              Palette.fill(i) + " fill-opacity=\"0\"",
+              plot.tip(heads.get(row), series, row));
+        }
+      }
+    }
+    return svg.toString();
+  }
+
+  static String steps(Plot plot, Chart.Steps chart) {
+    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    double[] x = plot.numbers(chart.x());
+    double[] reach = plot.reach(List.of(chart.series()));
+    Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
+    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
+    plot.grid(svg, up, chart.series().value());
+    plot.below(svg, across, chart.x());
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    List<String> names = plot.words(chart.group());
+    for (int row = 0; row < names.size(); row++) {
+      groups.computeIfAbsent(names.get(row), unseen -> new ArrayList<>()).add(row);
+    }
+    Plot.legend(svg, List.copyOf(groups.keySet()), true);
+    int i = 0;
+    for (List<Integer> rows : groups.values()) {
+      band(svg, plot, chart.series(), rows, x, across, up, i, true);
+      curve(svg, plot, chart.series(), rows, x, across, up, i, true);
+      i++;
+    }
+    return svg.toString();
+  }
+
+  static String points(Plot plot, Chart.Scatter chart) {
+    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    double[] x = plot.numbers(chart.x());
+    double[] y = plot.numbers(chart.y().value());
+    Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
+    double[] reach = plot.reach(List.of(chart.y()));
+    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
+    plot.grid(svg, up, chart.y().value());
+    plot.below(svg, across, chart.x());
+    List<String> labels = plot.words(chart.label());
+    List<String> groups = chart.group().map(plot::words).orElse(List.of());
+    List<String> kinds = groups.stream().distinct().toList();
+    Plot.legend(svg, kinds.isEmpty() ? List.of(plot.say(chart.y().label())) : kinds, false);
+    for (int row = 0; row < plot.rows(); row++) {
+      if (!Double.isNaN(x[row]) && !Double.isNaN(y[row])) {
+        int kind = groups.isEmpty() ? 0 : kinds.indexOf(groups.get(row));
+        svg.circle(
+            across.at(x[row]),
+            up.at(y[row]),
+            4,
+            Palette.fill(kind) + " fill-opacity=\"0.6\"",
+            plot.tip(labels.get(row), chart.y(), row));
+      }
+    }
+    return svg.toString();
+  }
+
+  private static List<Integer> rows(int n) {
+    return java.util.stream.IntStream.range(0, n).boxed().toList();
+  }
+
+  private static void curve(
+      Svg svg,
+      Plot plot,
+      Chart.Series series,
+      List<Integer> rows,
+      double[] x,
+      Scale across,
+      Scale up,
+      int index,
+      boolean stepped) {
+    StringBuilder path = new StringBuilder();
+    double[] y = plot.numbers(series.value());
+    boolean on = false;
+    for (int row : rows) {
+      if (Double.isNaN(x[row]) || Double.isNaN(y[row])) {
+        on = false;
+        continue;
+      }
+      path.append(step(across.at(x[row]), up.at(y[row]), on, stepped));
+      on = true;
+    }
+    svg.path(path, Palette.stroke(index), plot.say(series.label()));
+  }
+
+  private static String step(double x, double y, boolean on, boolean stepped) {
+    String to = Svg.at(x) + " " + Svg.at(y) + " ";
+    if (!on) {
+      return "M" + to;
+    }
+    return stepped ? "H" + Svg.at(x) + " V" + Svg.at(y) + " " : "L" + to;
+  }
+
+  private static void band(
+      Svg svg,
+      Plot plot,
+      Chart.Series series,
+      List<Integer> rows,
+      double[] x,
+      Scale across,
+      Scale up,
+      int index,
+      boolean stepped) {
+    if (series.low().isEmpty() || series.high().isEmpty()) {
+      return;
+    }
+    double[] low = plot.numbers(series.low().get());
+    double[] high = plot.numbers(series.high().get());
+    List<Integer> whole =
+        rows.stream().filter(row -> !Double.isNaN(x[row] + low[row] + high[row])).toList();
+    StringBuilder path = new StringBuilder();
+    for (int k = 0; k < whole.size(); k++) {
+      int row = whole.get(k);
+      path.append(step(across.at(x[row]), up.at(high[row]), k > 0, stepped));
+    }
+    for (int k = whole.size() - 1; k >= 0; k--) {
+      int row = whole.get(k);
+      if (stepped && k < whole.size() - 1) {
+        path.append("V").append(Svg.at(up.at(low[row]))).append(' ');
+      }
+      path.append("L").append(Svg.at(across.at(x[row]))).append(' ');
+      path.append(Svg.at(up.at(low[row]))).append(' ');
+    }
+    if (!whole.isEmpty()) {
+      svg.path(path.append('Z'), Palette.fill(index) + " fill-opacity=\"0.15\"", "");
+    }
+  }
+}
