@@ -57,7 +57,7 @@ final class PlacePictures {
         double y = 40 + (TALL - 60) * (k + 0.5) / members.size();
         places.put(ids.get(row), new double[] {x, y});
         double radius = 2 + 6 * Math.sqrt(Math.max(0, sizes[row]) / largest);
-        boolean named = members.size() <= 2 * NAMED || k < NAMED && members.size() < 3 * NAMED;
+        boolean named = members.size() <= 2 * NAMED || (k < NAMED && members.size() < 3 * NAMED);
         boolean first = kind == 0 && kinds.size() > 1;
         int colour = kind;
         dots.add(

@@ -48,7 +48,7 @@ final class Plot {
 
   /** The numbers of a column; NaN where one is missing or unbounded. */
   double[] numbers(String column) {
-    return table.cells(column).stream().mapToDouble(Plot::number).toArray();
+    return table.column(column).stream().mapToDouble(Plot::number).toArray();
   }
 
   Optional<double[]> numbers(Optional<String> column) {
@@ -63,12 +63,12 @@ final class Plot {
   /** The cells of a column as a reader sees them. */
   List<String> words(String column) {
     Optional<Unit> unit = unit(column);
-    return table.cells(column).stream()
+    return table.column(column).stream()
         .map(
             cell ->
                 cell instanceof Cell.Words words
                     ? say(words.text())
-                    : unit.orElse(Unit.STATISTIC).write(((Cell.Value) cell).value()))
+                    : unit.orElse(Unit.STATISTIC).write(number(cell)))
         .toList();
   }
 
