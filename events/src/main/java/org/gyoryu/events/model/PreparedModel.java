@@ -128,6 +128,11 @@ public final class PreparedModel {
     return new DesignLikelihood(built.design(), model.likelihood(), workers);
   }
 
+  /** Returns the model. */
+  public RelationalEventModel model() {
+    return model;
+  }
+
   /** Hands out every candidate with the statistics of its effects, in order of time. */
   public void forEachCandidate(Consumer<CandidateRow> consumer) {
     long[] before = {0};
@@ -163,8 +168,9 @@ public final class PreparedModel {
   /**
    * Simulates one event at each of the given times, on top of {@code past}; ordinal models.
    *
-   * @param times increasing; later than the events of {@code past}
-   * @return the past, marked as not explained, and the simulated events
+   * @param times increasing
+   * @param past events that are given; those after the first time enter at their own times
+   * @return the given events, marked as not explained, and the simulated ones
    */
   public Events simulate(FitResult fit, Events past, double[] times, long seed) {
     return simulator(fit, past, seed).at(times);
