@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gyoryu.model.PublishedTotal;
 import org.gyoryu.model.SourceKind;
 import org.gyoryu.registry.read.Dimension;
@@ -15,6 +17,7 @@ import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SourceQueries;
+import org.gyoryu.registry.read.SourceRow;
 import org.gyoryu.registry.read.TieFilter;
 import org.gyoryu.registry.reconcile.OpenQuestion;
 import org.gyoryu.web.finding.FindingStore;
@@ -65,13 +68,21 @@ class DataController {
             registry.stats().count(List.of(Dimension.B_REGION), formal),
             registry.stats().count(List.of(Dimension.A_REGION), formal),
             registry.stats().count(List.of(), formal),
-            PublishedYear.of(published, at.getYear()),
             findings.find(visit.get().snapshot().id(), COMPLETENESS, PATIENCE),
+            sources(published),
             registry.sources().countByKind(),
             registry.openQuestions().counts(),
             open(OpenQuestion.Kind.UNRESOLVED, OpenQuestion.Kind.AMBIGUOUS),
             open(OpenQuestion.Kind.DATE_CONFLICT));
     return visit.page("data.jte", Map.of("page", page));
+  }
+
+  private Map<String, SourceRow> sources(List<PublishedTotal> published) {
+    return published.stream()
+        .map(PublishedTotal::sourceId)
+        .distinct()
+        .flatMap(id -> registry.sources().find(id).stream())
+        .collect(Collectors.toMap(SourceRow::id, Function.identity()));
   }
 
   private List<OpenQuestionRow> open(OpenQuestion.Kind... kinds) {
