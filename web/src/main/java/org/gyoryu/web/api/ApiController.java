@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gyoryu.registry.read.BadParameterException;
 import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SnapshotInfo;
+import org.gyoryu.web.analyses.Analyses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,12 @@ class ApiController {
   private final AnswerWriter writer;
   private final Downloads downloads;
 
-  ApiController(Registry registry, Downloads downloads) {
+  ApiController(Registry registry, Downloads downloads, Analyses analyses) {
     this.registry = registry;
-    this.endpoints = new Endpoints(registry).all();
+    this.endpoints =
+        Stream.concat(
+                new Endpoints(registry).all().stream(), OfficerEndpoints.all(analyses).stream())
+            .toList();
     this.writer = new AnswerWriter();
     this.downloads = downloads;
   }
