@@ -1,6 +1,7 @@
 package org.gyoryu.events;
 
 import java.io.Serial;
+import java.util.OptionalInt;
 
 /**
  * Input that a model cannot be computed from; the message says what is wrong and where, the remedy
@@ -10,6 +11,8 @@ public final class BadInputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String problem;
+  private final String remedy;
+  private final int event;
 
   /**
    * Builds the error.
@@ -18,12 +21,38 @@ public final class BadInputException extends RuntimeException {
    * @param remedy what the reader may try, one sentence
    */
   public BadInputException(String problem, String remedy) {
+    this(problem, remedy, -1);
+  }
+
+  private BadInputException(String problem, String remedy, int event) {
     super(problem + System.lineSeparator() + "Maybe " + remedy);
     this.problem = problem;
+    this.remedy = remedy;
+    this.event = event;
+  }
+
+  /** Builds the error of an event, whose place in a file the reader of that file can name. */
+  public static BadInputException ofEvent(int event, String problem, String remedy) {
+    return new BadInputException(problem, remedy, event);
   }
 
   /** Returns the first line of the message, without the remedy. */
   public String problem() {
     return problem;
+  }
+
+  /** Returns what the reader may try, without "Maybe". */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** Returns the index of the event that is wrong, if it is one. */
+  public OptionalInt event() {
+    return event < 0 ? OptionalInt.empty() : OptionalInt.of(event);
+  }
+
+  /** Returns the same error with its place in front, such as "events.csv, line 5". */
+  public BadInputException at(String place) {
+    return new BadInputException(place + ": " + problem, remedy, event);
   }
 }

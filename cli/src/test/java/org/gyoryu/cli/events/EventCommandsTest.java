@@ -146,8 +146,13 @@ class EventCommandsTest {
     Path model = folder.resolve("model.yaml");
     Files.writeString(
         model,
-        "nodes: nodes.csv\nevents: {file: events.csv}\nrisk set: {only without tie: true}\n"
-            + "effects:\n  - popularity\n");
+        """
+        nodes: nodes.csv
+        events: {file: events.csv}
+        risk set: {only without tie: true}
+        effects:
+          - popularity
+        """);
     assertRefused(
         run(new FitCommand(), model), "event 3", "not in its risk set", "had an event before");
   }

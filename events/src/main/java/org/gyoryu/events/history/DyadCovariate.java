@@ -18,7 +18,11 @@ public interface DyadCovariate {
     return false;
   }
 
-  /** Returns the times at which some value changes, increasing; default none. */
+  /**
+   * Returns the times at which some value changes, increasing. The default, none, says that a
+   * covariate that is not constant may change at any time: full risk sets then read it at every
+   * event, which is slow, and interval models take it at the middle of each interval.
+   */
   default double[] changes() {
     return new double[0];
   }

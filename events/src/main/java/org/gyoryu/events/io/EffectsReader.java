@@ -126,14 +126,9 @@ public final class EffectsReader {
       if (e.problem().contains(", line ")) {
         throw e;
       }
-      throw new BadInputException(place.place() + ": " + e.problem(), remedy(e));
+      throw e.at(place.place());
     } catch (IllegalArgumentException e) {
       throw new BadInputException(place.place() + ": " + e.getMessage(), "correct the options");
     }
-  }
-
-  static String remedy(BadInputException e) {
-    String message = e.getMessage();
-    return message.substring(message.lastIndexOf("Maybe ") + "Maybe ".length());
   }
 }

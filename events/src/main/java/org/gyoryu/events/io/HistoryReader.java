@@ -282,8 +282,7 @@ final class HistoryReader {
     try {
       step.run();
     } catch (BadInputException e) {
-      errors.add(
-          row.place(), e.problem().replaceFirst("^event [0-9]+: ", ""), EffectsReader.remedy(e));
+      errors.add(row.place(), e.problem().replaceFirst("^event [0-9]+: ", ""), e.remedy());
     }
   }
 }

@@ -84,6 +84,11 @@ final class ModelColumns {
     return effects;
   }
 
+  /** Says whether some coefficient changes in time. */
+  boolean changesInTime() {
+    return blocks.stream().anyMatch(Block::overTime);
+  }
+
   /** Returns the spline terms, their names prefixed and their columns moved up. */
   List<SmoothTerms.Term> terms(String prefix, int shift) {
     return blocks.stream()

@@ -70,8 +70,30 @@ public final class PreparedCoordination {
             other,
             design.sideMoments(),
             design.otherMoments(),
+            fit.estimates(),
             seed)
-        .at(times, fit.estimates());
+        .at(times);
+  }
+
+  /** Scores all pairs at risk at a time, with the events before it. */
+  public PairScores scores(FitResult fit, double time) {
+    return scores(fit, history, time);
+  }
+
+  /**
+   * Scores all pairs at risk at a time in another history over the same nodes: another past, or
+   * covariates as they might be.
+   */
+  public PairScores scores(FitResult fit, EventHistory otherHistory, double time) {
+    Utility first = new Utility(otherHistory, otherHistory.events(), side, design.sideMoments(), 0);
+    Utility second =
+        new Utility(
+            otherHistory,
+            otherHistory.events(),
+            other,
+            design.otherMoments(),
+            side == other ? 0 : side.size());
+    return PairScores.of(otherHistory, design.riskSet(), first, second, fit.estimates(), time);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.DesignLikelihood;
 import org.gyoryu.events.likelihood.Segment;
 import org.gyoryu.events.riskset.Sampling;
+import org.gyoryu.events.riskset.Scope;
 
 /**
  * A model with its statistics computed, or ready to be recomputed at every use if they are larger
@@ -146,7 +147,7 @@ public final class PreparedModel {
    * @return the past, marked as not explained, and the simulated events
    */
   public Events simulate(FitResult fit, Events past, double[] times, long seed) {
-    return simulator(past, seed).at(times, fit.estimates());
+    return simulator(fit, past, seed).at(times);
   }
 
   /** Simulates events with waiting times from {@code start} to {@code end}; interval models. */
@@ -155,12 +156,38 @@ public final class PreparedModel {
       throw new BadInputException(
           "an ordinal model has no waiting times", "give the times of the events");
     }
-    return simulator(past, seed).until(start, end, fit.estimates());
+    return simulator(fit, past, seed).until(start, end);
   }
 
-  private Simulator simulator(Events past, long seed) {
+  private Simulator simulator(FitResult fit, Events past, long seed) {
     return new Simulator(
-        history, past, model.riskSet(), columns, null, factory.moments(), null, seed);
+        history,
+        past,
+        model.riskSet(),
+        columns,
+        null,
+        factory.moments(),
+        null,
+        fit.estimates(),
+        seed);
+  }
+
+  /** Scores all pairs at risk at a time, with the events before it. */
+  public PairScores scores(FitResult fit, double time) {
+    return scores(fit, history, time);
+  }
+
+  /**
+   * Scores all pairs at risk at a time in another history over the same nodes: another past, or
+   * covariates as they might be.
+   */
+  public PairScores scores(FitResult fit, EventHistory other, double time) {
+    if (model.riskSet().scope() != Scope.PAIRS) {
+      throw new BadInputException(
+          "scores over a risk set of " + model.riskSet().scope(), "score a model of pairs");
+    }
+    Utility utility = new Utility(other, other.events(), columns, factory.moments(), 0);
+    return PairScores.of(other, model.riskSet(), utility, null, fit.estimates(), time);
   }
 
   /**

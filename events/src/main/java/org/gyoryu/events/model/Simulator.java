@@ -1,12 +1,14 @@
 package org.gyoryu.events.model;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 import org.gyoryu.events.BadInputException;
-import org.gyoryu.events.Workers;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.EventsBuilder;
 import org.gyoryu.events.riskset.CandidateBlock;
-import org.gyoryu.events.riskset.CandidateStream;
+import org.gyoryu.events.riskset.PairTable;
+import org.gyoryu.events.riskset.Reach;
 import org.gyoryu.events.riskset.RiskSet;
 import org.gyoryu.events.riskset.Scope;
 import org.gyoryu.events.riskset.SplitMix;
@@ -14,22 +16,19 @@ import org.gyoryu.events.statistic.EffectColumns;
 
 /**
  * Draws events one after the other from the probabilities of a model, each seeing those before it.
- * The full risk set of pairs is looked at for every event.
+ * All pairs at risk are drawn from, sampled model or not; only what an event changed is computed
+ * again.
  */
 final class Simulator {
-  private static final Workers ONE = Workers.of(1);
-
   private final EventHistory history;
-  private final RiskSet riskSet;
-  private final ModelColumns side;
-  private final ModelColumns other;
-  private final EffectColumns.Moments moments;
-  private final EffectColumns.Moments otherMoments;
   private final SplitMix random;
   private final EventsBuilder log;
-  private final CandidateStream candidates;
-  private final EffectColumns sideColumns;
-  private final EffectColumns otherColumns;
+  private final Utility side;
+  private final Utility other;
+  private final double[] theta;
+  private final PairTable table;
+  private final double[] u;
+  private final double[] v;
 
   /**
    * Starts a simulation.
@@ -45,24 +44,25 @@ final class Simulator {
       ModelColumns other,
       EffectColumns.Moments moments,
       EffectColumns.Moments otherMoments,
+      double[] theta,
       long seed) {
     if (riskSet.scope() != Scope.PAIRS) {
       throw new BadInputException(
           "simulation over a risk set of " + riskSet.scope(), "simulate a model of pairs");
     }
     this.history = history;
-    this.riskSet =
-        new RiskSet(Scope.PAIRS, RiskSet.full().sampling(), riskSet.withoutTie(), riskSet.filter());
-    this.side = side;
-    this.other = other;
-    this.moments = moments;
-    this.otherMoments = otherMoments;
     this.random = new SplitMix(seed, 0);
     this.log = copy(history, past);
-    this.candidates = new CandidateStream(history, log, this.riskSet);
-    this.sideColumns = new EffectColumns(history, log, Scope.PAIRS, side.effects());
-    this.otherColumns =
-        other == null ? null : new EffectColumns(history, log, Scope.PAIRS, other.effects());
+    this.theta = theta;
+    this.side = new Utility(history, log, side, moments, 0);
+    this.other =
+        other == null
+            ? null
+            : new Utility(history, log, other, otherMoments, side == other ? 0 : side.size());
+    Reach reach = other == null ? this.side.reach() : this.side.reach().and(this.other.reach());
+    this.table = new PairTable(history, log, riskSet.unsampled(), reach);
+    this.u = new double[table.size()];
+    this.v = other == null ? null : new double[table.size()];
   }
 
   private static EventsBuilder copy(EventHistory history, Events past) {
@@ -77,97 +77,79 @@ final class Simulator {
   }
 
   /** Draws one event at each time; stops early if no pair is at risk. */
-  Events at(double[] times, double[] theta) {
+  Events at(double[] times) {
     for (double t : times) {
-      CandidateBlock block = candidates(t);
-      if (block.rows() == 0) {
+      double[] logWeights = logWeights(t);
+      double max = Arrays.stream(logWeights).max().orElse(Double.NEGATIVE_INFINITY);
+      if (max == Double.NEGATIVE_INFINITY) {
         break;
       }
-      draw(block, weights(block, theta), t);
+      draw(logWeights, max, t);
     }
     return log.build();
   }
 
   /** Draws events with exponential waiting times until {@code end}. */
-  Events until(double start, double end, double[] theta) {
+  Events until(double start, double end) {
     double t = start;
     while (true) {
-      CandidateBlock block = candidates(t);
-      double[] logRates = weights(block, theta);
+      double[] logRates = logWeights(t);
       double total = 0;
+      double max = Double.NEGATIVE_INFINITY;
       for (double r : logRates) {
         total += Math.exp(r);
+        max = Math.max(max, r);
       }
       t += random.nextExponential() / total;
       if (!(t <= end)) {
         return log.build();
       }
-      draw(block, logRates, t);
+      draw(logRates, max, t);
     }
   }
 
-  private CandidateBlock candidates(double t) {
-    CandidateBlock block = new CandidateBlock(false);
+  private double[] logWeights(double t) {
     int past = log.size();
     while (past > 0 && log.time(past - 1) >= t) {
       past--;
     }
-    candidates.write(block, 0, t, past, new int[0], 1);
-    return block;
-  }
-
-  private double[] weights(CandidateBlock block, double[] theta) {
-    double[] u = predictors(sideColumns, side, block, moments, theta, 0);
+    table.advanceTo(past, t);
+    update(past, t);
     if (other == null) {
       return u;
     }
-    CandidateBlock back = new CandidateBlock(false);
-    back.begin(block.time(0), block.pastEvents(0), -1, 1);
-    for (int row = 0; row < block.rows(); row++) {
-      back.add(block.receiver(row), block.sender(row), false, 0);
-    }
-    back.end();
-    int from = side == other ? 0 : side.size();
-    double[] v = predictors(otherColumns, other, back, otherMoments, theta, from);
-    double[] sums = new double[history.nodes().size()];
-    for (int row = 0; row < u.length; row++) {
-      sums[block.sender(row)] += Math.exp(u[row]);
-      sums[block.receiver(row)] += Math.exp(v[row]);
-    }
-    for (int row = 0; row < u.length; row++) {
-      u[row] += v[row] - Math.log(sums[block.sender(row)]) - Math.log(sums[block.receiver(row)]);
-    }
-    return u;
+    double[] both = u.clone();
+    TwoSidedChoice.combine(both, v, table::sender, table::receiver, history.nodes().size());
+    return both;
   }
 
-  private static double[] predictors(
-      EffectColumns columns,
-      ModelColumns model,
-      CandidateBlock block,
-      EffectColumns.Moments moments,
-      double[] theta,
-      int from) {
-    boolean[] excluded = new boolean[block.rows()];
-    double[][] x = columns.fill(block, excluded, moments, ONE);
-    double[][] timeBasis = model.timeBasis(block.time(0));
-    double[] row = new double[model.size()];
-    double[] eta = new double[block.rows()];
-    for (int r = 0; r < eta.length; r++) {
-      model.expand(x, r, timeBasis, row, 0);
-      double sum = model.offset(x, r);
-      for (int c = 0; c < row.length; c++) {
-        sum += theta[from + c] * row[c];
+  private void update(int past, double t) {
+    IntArrayList rows = new IntArrayList();
+    CandidateBlock block = new CandidateBlock(false);
+    block.begin(t, past, -1, 1);
+    for (int k = 0; k < table.changed().size(); k++) {
+      int row = table.changed().getInt(k);
+      if (table.isAtRisk(row)) {
+        rows.add(row);
+        block.add(table.sender(row), table.receiver(row), false, 0);
+      } else {
+        u[row] = Double.NEGATIVE_INFINITY;
       }
-      eta[r] = excluded[r] ? Double.NEGATIVE_INFINITY : sum;
     }
-    return eta;
+    block.end();
+    write(side.of(block, theta), rows, u);
+    if (other != null) {
+      write(other.of(PairScores.reversed(block), theta), rows, v);
+    }
   }
 
-  private void draw(CandidateBlock block, double[] logWeights, double t) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double w : logWeights) {
-      max = Math.max(max, w);
+  private static void write(double[] values, IntArrayList rows, double[] to) {
+    for (int k = 0; k < rows.size(); k++) {
+      to[rows.getInt(k)] = values[k];
     }
+  }
+
+  private void draw(double[] logWeights, double max, double t) {
     double total = 0;
     for (double w : logWeights) {
       total += Math.exp(w - max);
@@ -181,6 +163,6 @@ final class Simulator {
         left -= w;
       }
     }
-    log.add(t, block.sender(chosen), block.receiver(chosen));
+    log.add(t, table.sender(chosen), table.receiver(chosen));
   }
 }

@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
-import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 
@@ -37,7 +36,7 @@ public final class CandidateStream {
    *
    * @param stratum number of the stratum, the stream of random numbers it draws from
    * @param cases indices of its observed events, empty if none; more than one only for pairs
-   * @throws BadInputException if an observed event is not in its risk set
+   * @throws org.gyoryu.events.BadInputException if an observed event is not in its risk set
    */
   public void write(
       CandidateBlock block, int stratum, double t, int past, int[] cases, double exposure) {
@@ -59,7 +58,8 @@ public final class CandidateStream {
     for (int e : cases) {
       checkAtRisk(e);
       if (!taken.add(PairUniverse.pack(log.sender(e), log.receiver(e)))) {
-        throw notAtRisk(e, "the pair has two events at this time, and ties are not broken");
+        throw universe.notAtRisk(
+            e, "the pair has two events at this time, and ties are not broken");
       }
     }
     if (riskSet.sampling() instanceof Sampling.Uniform uniform) {
@@ -150,7 +150,7 @@ public final class CandidateStream {
     }
     int observed = cases.length == 0 ? -1 : log.sender(cases[0]);
     if (observed >= 0 && !universe.isPresent(observed)) {
-      throw notAtRisk(cases[0], "its sender is not present");
+      throw universe.notAtRisk(cases[0], "its sender is not present");
     }
     choose(block, stratum, Arrays.copyOf(options, n), observed, -1);
   }
@@ -201,22 +201,7 @@ public final class CandidateStream {
 
   private void checkAtRisk(int e) {
     if (!universe.isAtRisk(log.sender(e), log.receiver(e))) {
-      throw notAtRisk(e, universe.whyNot(log.sender(e), log.receiver(e)));
+      throw universe.notAtRisk(e);
     }
-  }
-
-  private BadInputException notAtRisk(int e, String why) {
-    return new BadInputException(
-        "event "
-            + e
-            + " at time "
-            + log.time(e)
-            + " from '"
-            + history.nodes().name(log.sender(e))
-            + "' to '"
-            + history.nodes().name(log.receiver(e))
-            + "' is not in its risk set: "
-            + why,
-        "mark it as an event that only changes the state, or widen the risk set");
   }
 }

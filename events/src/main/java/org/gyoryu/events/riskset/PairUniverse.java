@@ -1,6 +1,7 @@
 package org.gyoryu.events.riskset;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 import org.gyoryu.events.history.EventShape;
@@ -49,13 +50,34 @@ final class PairUniverse {
   }
 
   /** Says why a pair is not at risk. */
-  String whyNot(int i, int j) {
+  private String whyNot(int i, int j) {
     if (!isPresent(i) || !isPresent(j)) {
       return "one of its nodes is not present";
     }
     return riskSet.withoutTie() && tied.contains(key(i, j))
         ? "the pair had an event before"
         : "the filter leaves the pair out";
+  }
+
+  /** Returns the error of an observed event whose pair is not at risk. */
+  BadInputException notAtRisk(int event) {
+    return notAtRisk(event, whyNot(log.sender(event), log.receiver(event)));
+  }
+
+  BadInputException notAtRisk(int event, String why) {
+    return BadInputException.ofEvent(
+        event,
+        "event "
+            + event
+            + " at time "
+            + log.time(event)
+            + " from '"
+            + nodes.name(log.sender(event))
+            + "' to '"
+            + nodes.name(log.receiver(event))
+            + "' is not in its risk set: "
+            + why,
+        "mark it as an event that only changes the state, or widen the risk set");
   }
 
   int senders() {

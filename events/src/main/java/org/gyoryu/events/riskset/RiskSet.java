@@ -67,6 +67,11 @@ public record RiskSet(Scope scope, Sampling sampling, boolean withoutTie, PairFi
     return new RiskSet(scope, new Sampling.Uniform(controls, seed, true), withoutTie, filter);
   }
 
+  /** Looks at all candidates again. */
+  public RiskSet unsampled() {
+    return new RiskSet(scope, new Sampling.Full(), withoutTie, filter);
+  }
+
   /** Keeps only pairs that had no event before. */
   public RiskSet onlyWithoutTie() {
     return new RiskSet(scope, sampling, true, filter);

@@ -8,6 +8,7 @@ import org.gyoryu.events.history.DyadCovariate;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.NodeAttribute;
 import org.gyoryu.events.history.StepFunction;
+import org.gyoryu.events.riskset.Reach;
 
 /** Chooses the state and the reader of each covariate statistic. */
 final class CovariateReaders implements CovariateStatistic.Cases<Leaf> {
@@ -38,8 +39,7 @@ final class CovariateReaders implements CovariateStatistic.Cases<Leaf> {
 
   private Leaf nodes(String name, java.util.function.Function<Clock, RowReader.Dyad> reader) {
     NodeAttribute a = attribute(history, name);
-    Leaf leaf = Leaf.of(new Key("node", name), () -> new Clock(a), reader::apply);
-    return a.isConstant() ? leaf.constant() : leaf;
+    return Leaf.of(new Key("node", name), () -> new Clock(a), reader::apply, Reach.at(a.changes()));
   }
 
   @Override
@@ -89,23 +89,25 @@ final class CovariateReaders implements CovariateStatistic.Cases<Leaf> {
   @Override
   public Leaf of(CovariateStatistic.DyadValue s) {
     DyadCovariate z = dyad(history, s.dyad());
-    Leaf leaf =
-        Leaf.of(
-            new Key("dyad", s.dyad()),
-            Now::new,
-            now -> RowReader.dyad((i, j) -> z.at(i, j, now.time())));
-    return z.isConstant() ? leaf.constant() : leaf;
+    return Leaf.of(
+        new Key("dyad", s.dyad()),
+        Now::new,
+        now -> RowReader.dyad((i, j) -> z.at(i, j, now.time())),
+        Reach.of(z));
   }
 
   @Override
   public Leaf of(CovariateStatistic.GlobalValue s) {
     StepFunction g = require(history.globals(), s.global(), "global covariate");
     return Leaf.of(
-        new Key("global", s.global()), Now::new, now -> (block, row) -> g.at(now.time()));
+        new Key("global", s.global()),
+        Now::new,
+        now -> (block, row) -> g.at(now.time()),
+        Reach.at(g.changes()));
   }
 
   @Override
   public Leaf of(CovariateStatistic.Intercept s) {
-    return Leaf.of(new Key("one", ""), Now::new, now -> (block, row) -> 1).constant();
+    return Leaf.of(new Key("one", ""), Now::new, now -> (block, row) -> 1, Reach.NEVER);
   }
 }

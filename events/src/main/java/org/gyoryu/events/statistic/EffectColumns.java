@@ -14,6 +14,7 @@ import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 import org.gyoryu.events.history.Nodes;
 import org.gyoryu.events.riskset.CandidateBlock;
+import org.gyoryu.events.riskset.Reach;
 import org.gyoryu.events.riskset.Scope;
 
 /**
@@ -97,15 +98,13 @@ public final class EffectColumns {
     return all.stream().anyMatch(n -> n.effect.isStandardised());
   }
 
-  /** Says whether the values of a candidate in column {@code c} never change. */
-  public boolean isConstant(int c) {
-    return isConstant(roots.get(c));
-  }
-
-  private boolean isConstant(Node node) {
-    return node.leaf >= 0
-        ? engine.isConstant(node.leaf)
-        : isConstant(node.left) && isConstant(node.right);
+  /**
+   * Returns which dyads may change after an event, or in time; everything, if a missing value is
+   * replaced by the mean over the candidates of its time.
+   */
+  public Reach reach() {
+    boolean means = all.stream().anyMatch(n -> n.effect.missing() == Missing.MEAN);
+    return means ? Reach.ALWAYS : engine.reach();
   }
 
   /**

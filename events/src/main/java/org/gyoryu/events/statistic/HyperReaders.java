@@ -38,7 +38,7 @@ final class HyperReaders implements HyperStatistic.Cases<Leaf> {
   }
 
   private Leaf adjacency(HyperStatistic owner, Function<Adjacency, RowReader> reader) {
-    return Leaf.of(
+    return Leaf.ofHyper(
         new Key(owner.label(), memory),
         () -> new Adjacency(log, memory, history.nodes().size()),
         reader);
@@ -46,13 +46,13 @@ final class HyperReaders implements HyperStatistic.Cases<Leaf> {
 
   private Leaf attribute(String name, Function<Clock, RowReader> reader) {
     NodeAttribute a = CovariateReaders.attribute(history, name);
-    return Leaf.of(new AttributeKey(name), () -> new Clock(a), reader);
+    return Leaf.ofHyper(new AttributeKey(name), () -> new Clock(a), reader);
   }
 
   @Override
   public Leaf of(HyperStatistic.Size s) {
     Side side = s.side();
-    return Leaf.of(
+    return Leaf.ofHyper(
         "one",
         Now::new,
         now ->

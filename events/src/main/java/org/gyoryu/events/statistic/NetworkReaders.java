@@ -10,6 +10,8 @@ import org.gyoryu.events.history.DyadCovariate;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 import org.gyoryu.events.history.EventShape;
+import org.gyoryu.events.history.NodeAttribute;
+import org.gyoryu.events.riskset.Reach;
 
 /** Chooses the state and the reader of each dyadic network statistic. */
 final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
@@ -29,14 +31,27 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
 
   private Leaf weights(java.util.function.Function<PairWeights, RowReader.Dyad> reader) {
     return Leaf.of(
-        new Key("weights", memory), () -> new PairWeights(log, memory, nodes), reader::apply);
+        new Key("weights", memory),
+        () -> new PairWeights(log, memory, nodes),
+        reader::apply,
+        remembered(Reach.OF_EVENTS));
+  }
+
+  /** What fades, or leaves at the end of a window, may change at any time. */
+  private Reach remembered(Reach reach) {
+    return memory.decayRate() != 0 || memory.hasWindow() ? Reach.ALWAYS : reach;
   }
 
   /** Closure is the costly part: each statistic has a state of its own and so its own thread. */
   private Leaf adjacency(
-      NetworkStatistic owner, java.util.function.Function<Adjacency, RowReader.Dyad> reader) {
+      NetworkStatistic owner,
+      Reach reach,
+      java.util.function.Function<Adjacency, RowReader.Dyad> reader) {
     return Leaf.of(
-        new Key(owner.label(), memory), () -> new Adjacency(log, memory, nodes), reader::apply);
+        new Key(owner.label(), memory),
+        () -> new Adjacency(log, memory, nodes),
+        reader::apply,
+        remembered(reach));
   }
 
   private Leaf contacts(java.util.function.Function<LastContacts, RowReader.Dyad> r, boolean rank) {
@@ -47,7 +62,8 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
     return Leaf.of(
         new Key(rank ? "ranks" : "contacts", memory),
         () -> new LastContacts(log, memory, nodes, rank),
-        r::apply);
+        r::apply,
+        rank ? Reach.OF_EVENTS : Reach.ALWAYS);
   }
 
   @Override
@@ -76,7 +92,8 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
               case SENDER -> RowReader.dyad((i, j) -> g.get(i, d));
               case RECEIVER -> RowReader.dyad((i, j) -> g.get(j, d));
               case BOTH -> RowReader.dyad((i, j) -> g.get(i, d) + g.get(j, d));
-            });
+            },
+        remembered(Reach.OF_EVENTS));
   }
 
   @Override
@@ -94,16 +111,16 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
   @Override
   public Leaf of(NetworkStatistic.Closure s) {
     return switch (s.kind()) {
-      case TRANSITIVE -> adjacency(s, a -> a::transitive);
-      case CYCLIC -> adjacency(s, a -> (i, j) -> a.transitive(j, i));
-      case SHARED_SENDER -> adjacency(s, a -> a::sharedSender);
-      case SHARED_RECEIVER -> adjacency(s, a -> a::sharedReceiver);
+      case TRANSITIVE -> adjacency(s, Reach.OF_EVENTS, a -> a::transitive);
+      case CYCLIC -> adjacency(s, Reach.OF_EVENTS, a -> (i, j) -> a.transitive(j, i));
+      case SHARED_SENDER -> adjacency(s, Reach.OF_EVENTS, a -> a::sharedSender);
+      case SHARED_RECEIVER -> adjacency(s, Reach.OF_EVENTS, a -> a::sharedReceiver);
     };
   }
 
   @Override
   public Leaf of(NetworkStatistic.FourCycle s) {
-    return adjacency(s, a -> a::fourCycle);
+    return adjacency(s, Reach.OF_PATHS, a -> a::fourCycle);
   }
 
   @Override
@@ -111,6 +128,7 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
     DyadCovariate z = CovariateReaders.dyad(history, s.dyad());
     return adjacency(
         s,
+        Reach.OF_EVENTS.and(Reach.of(z)),
         a ->
             s.leg() == End.SENDER
                 ? (i, j) -> overSenders(a, z, i, j)
@@ -139,11 +157,12 @@ final class NetworkReaders implements NetworkStatistic.Cases<Leaf> {
 
   @Override
   public Leaf of(NetworkStatistic.AttributeClosure s) {
-    CovariateReaders.attribute(history, s.attribute());
+    NodeAttribute attribute = CovariateReaders.attribute(history, s.attribute());
     return adjacency(
         s,
+        Reach.OF_EVENTS.and(Reach.at(attribute.changes())),
         a -> {
-          var values = history.attributes().get(s.attribute());
+          NodeAttribute values = attribute;
           return s.leg() == End.SENDER
               ? (i, j) -> {
                 double sum = 0;

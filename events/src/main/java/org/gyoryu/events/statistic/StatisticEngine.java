@@ -15,6 +15,7 @@ import org.gyoryu.events.effect.Statistic;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 import org.gyoryu.events.riskset.CandidateBlock;
+import org.gyoryu.events.riskset.Reach;
 import org.gyoryu.events.riskset.Scope;
 
 /**
@@ -27,7 +28,7 @@ import org.gyoryu.events.riskset.Scope;
  */
 final class StatisticEngine {
   private final List<Group> groups = new ArrayList<>();
-  private final List<Boolean> constant = new ArrayList<>();
+  private Reach reach = Reach.NEVER;
 
   StatisticEngine(EventHistory history, EventLog log, Scope scope, List<Effect> leaves) {
     Map<Object, Group> byKey = new HashMap<>();
@@ -40,13 +41,13 @@ final class StatisticEngine {
         groups.add(group);
       }
       group.add(leaf, column);
-      constant.add(leaf.isConstant());
+      reach = reach.and(leaf.reach());
     }
   }
 
-  /** Says whether the value of a candidate in this column never changes. */
-  boolean isConstant(int column) {
-    return constant.get(column);
+  /** Returns which dyads may change after an event, or in time. */
+  Reach reach() {
+    return reach;
   }
 
   /** Writes {@code columns[c][row]} for every row of the block. */
@@ -84,14 +85,9 @@ final class StatisticEngine {
         return s.match(new HyperReaders(history, log, effect.memory()));
       }
     } catch (BadInputException e) {
-      throw new BadInputException("effect '" + effect.name() + "': " + e.problem(), remedy(e));
+      throw e.at("effect '" + effect.name() + "'");
     }
     throw new IllegalArgumentException("products are not leaves");
-  }
-
-  private static String remedy(BadInputException e) {
-    String message = e.getMessage();
-    return message.substring(message.indexOf("Maybe ") + "Maybe ".length());
   }
 
   private static void requireDyads(EventLog log) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gyoryu.model.PublishedTotal;
 import org.gyoryu.model.SourceKind;
 import org.gyoryu.registry.read.Dimension;
@@ -14,6 +16,7 @@ import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SourceQueries;
+import org.gyoryu.registry.read.SourceRow;
 import org.gyoryu.registry.read.TieFilter;
 import org.gyoryu.registry.reconcile.OpenQuestion;
 import org.gyoryu.web.frame.Choices;
@@ -61,13 +64,21 @@ class DataController {
             registry.stats().count(List.of(Dimension.B_REGION), formal),
             registry.stats().count(List.of(Dimension.A_REGION), formal),
             registry.stats().count(List.of(), formal),
-            PublishedYear.of(published, at.getYear()),
             completeness.find(visit.get().snapshot().id()),
+            sources(published),
             registry.sources().countByKind(),
             registry.openQuestions().counts(),
             open(OpenQuestion.Kind.UNRESOLVED, OpenQuestion.Kind.AMBIGUOUS),
             open(OpenQuestion.Kind.DATE_CONFLICT));
     return visit.page("data.jte", Map.of("page", page));
+  }
+
+  private Map<String, SourceRow> sources(List<PublishedTotal> published) {
+    return published.stream()
+        .map(PublishedTotal::sourceId)
+        .distinct()
+        .flatMap(id -> registry.sources().find(id).stream())
+        .collect(Collectors.toMap(SourceRow::id, Function.identity()));
   }
 
   private List<OpenQuestionRow> open(OpenQuestion.Kind... kinds) {
