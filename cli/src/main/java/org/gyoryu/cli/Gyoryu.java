@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ReconcileCommand.class,
       FindingsCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      PortfolioCommand.class
     },
     footer = {
       "",
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
       "  gyoryu check                     validate the bundled data and report how it reconciles",
       "  gyoryu reconcile 청도             how a name is resolved, and why",
       "  gyoryu findings                  what the data says to the questions of the study",
-      "  gyoryu report -o out --lang ko   the same as one page with charts and tables"
+      "  gyoryu report -o out --lang ko   the same as one page with charts and tables",
+      "  gyoryu portfolio 목포시            what a government holds, and what to do next"
     })
 public final class Gyoryu implements Runnable {
 

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.web.SnapshotSource;
+import org.gyoryu.web.analyses.Analyses;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +22,12 @@ public class FindingStore implements DisposableBean {
   private final SnapshotSource snapshots;
   private Optional<Computation> latest = Optional.empty();
 
-  FindingStore(ObjectProvider<SnapshotSource> snapshots) {
-    this.snapshots = snapshots.getIfAvailable(() -> FindingStore::noSource);
+  FindingStore(Analyses analyses) {
+    this.snapshots = () -> analyses.snapshot().orElseThrow(FindingStore::noSource);
   }
 
-  private static org.gyoryu.model.Snapshot noSource() {
-    throw new IllegalStateException("This server was started without a source of snapshots");
+  private static IllegalStateException noSource() {
+    return new IllegalStateException("This server was started without a source of snapshots");
   }
 
   /** How far the findings of a snapshot are now. */

@@ -35,6 +35,7 @@ class OpenApiTest {
             "/search",
             "/map",
             "/open-questions",
+            "/portfolio/{id}",
             "/published-totals",
             "/snapshot",
             "/findings",
@@ -84,7 +85,8 @@ class OpenApiTest {
     if (!path.contains("{id}")) {
       return "";
     }
-    String list = path.substring(0, path.indexOf("/{id}"));
+    String list =
+        path.equals("/portfolio/{id}") ? "/governments" : path.substring(0, path.indexOf("/{id}"));
     return Json.get("/api/v1" + list).at("/items/0/id").asString();
   }
 

@@ -31,6 +31,7 @@ class BrowserTest {
           "/",
           "/governments",
           "/governments/CN-371000",
+          "/governments/KR-46110/portfolio",
           "/ties",
           "/ties/KR-46110~CN-320700",
           "/exchanges",

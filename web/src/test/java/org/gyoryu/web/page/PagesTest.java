@@ -35,7 +35,8 @@ class PagesTest {
         "/data",
         "/data/sources",
         "/data/questions",
-        "/about"
+        "/about",
+        "/governments/KR-46110/portfolio"
       })
   void answersInThreeLanguagesWithNothingInline(String path) {
     for (String language : List.of("ko", "zh", "en")) {
@@ -124,6 +125,8 @@ class PagesTest {
     "/governments/XX-1, 404, ''",
     "/mechanisms/none, 404, ''",
     "/findings/none, 404, ''",
+    "/governments/XX-1/portfolio, 404, ''",
+    "/governments/KR-46110/portfolio?children=perhaps, 400, children",
     "/nowhere, 404, ''"
   })
   void saysWhatIsWrongInThreeLanguages(String address, int status, String named) {
