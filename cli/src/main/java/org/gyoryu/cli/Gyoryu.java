@@ -23,14 +23,20 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ImportCommand.class,
       ExportCommand.class,
-      ReconcileCommand.class
+      ReconcileCommand.class,
+      FindingsCommand.class,
+      ReportCommand.class,
+      PortfolioCommand.class
     },
     footer = {
       "",
       "Examples:",
       "  gyoryu serve                     the pages at http://localhost:8080/",
       "  gyoryu check                     validate the bundled data and report how it reconciles",
-      "  gyoryu reconcile 청도             how a name is resolved, and why"
+      "  gyoryu reconcile 청도             how a name is resolved, and why",
+      "  gyoryu findings                  what the data says to the questions of the study",
+      "  gyoryu report -o out --lang ko   the same as one page with charts and tables",
+      "  gyoryu portfolio 목포시            what a government holds, and what to do next"
     })
 public final class Gyoryu implements Runnable {
 

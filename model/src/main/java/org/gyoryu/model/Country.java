@@ -1,5 +1,7 @@
 package org.gyoryu.model;
 
+import java.util.Locale;
+
 /**
  * A country by its ISO 3166-1 alpha-2 code.
  *
@@ -15,6 +17,14 @@ public record Country(String code) implements Comparable<Country> {
       throw new IllegalArgumentException(
           "Not a country code: \"" + code + "\"; write two capital letters (ISO 3166-1)");
     }
+  }
+
+  /** The name by the Unicode Common Locale Data Repository, e.g. "대한민국" for KR in Korean. */
+  public String name(Language language) {
+    return new Locale.Builder()
+        .setRegion(code)
+        .build()
+        .getDisplayCountry(Locale.forLanguageTag(language.code()));
   }
 
   @Override

@@ -128,7 +128,7 @@ final class CompletenessTables {
   }
 
   private static Text of(Country side, Text what) {
-    return Text.of("{0} {1}", "{0}{1}", "{0}: {1}").with(side, what);
+    return Text.of("{0} {1}", "{0}{1}", "{1} ({0})").with(side, what);
   }
 
   private static List<String> schemes(Snapshot snapshot, Country side) {

@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.finding;
 
 import java.util.function.Function;
+import org.gyoryu.model.Country;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Names;
 
@@ -33,6 +34,12 @@ public record Text(String ko, String zh, String en) {
     return new Text(names.ko().text(), names.zh().text(), names.en().text());
   }
 
+  /** The name of a country. */
+  public static Text of(Country country) {
+    return new Text(
+        country.name(Language.KO), country.name(Language.ZH), country.name(Language.EN));
+  }
+
   public String in(Language language) {
     return switch (language) {
       case KO -> ko;
@@ -44,13 +51,14 @@ public record Text(String ko, String zh, String en) {
   /**
    * This text with {@code {0}}, {@code {1}}, ... replaced.
    *
-   * @param values texts, put in language by language, or anything else, put in as it prints
+   * @param values texts and countries, put in language by language, or anything else, put in as it
+   *     prints
    */
   public Text with(Object... values) {
     Text filled = this;
     for (int i = 0; i < values.length; i++) {
       String gap = "{" + i + "}";
-      Text value = values[i] instanceof Text text ? text : new Text("" + values[i]);
+      Text value = text(values[i]);
       filled =
           new Text(
               filled.ko.replace(gap, value.ko),
@@ -58,6 +66,13 @@ public record Text(String ko, String zh, String en) {
               filled.en.replace(gap, value.en));
     }
     return filled;
+  }
+
+  private static Text text(Object value) {
+    if (value instanceof Country country) {
+      return of(country);
+    }
+    return value instanceof Text text ? text : new Text("" + value);
   }
 
   private Text(String text) {

@@ -147,8 +147,8 @@ final class MechanismTables {
             "years",
             "year",
             List.of(
-                Chart.Series.of(Text.same(snapshot.sides().a().code()), "members-a"),
-                Chart.Series.of(Text.same(snapshot.sides().b().code()), "members-b")),
+                Chart.Series.of(Text.of(snapshot.sides().a()), "members-a"),
+                Chart.Series.of(Text.of(snapshot.sides().b()), "members-b")),
             List.of()));
   }
 

@@ -112,6 +112,17 @@ public record TieFilter(
     }
   }
 
+  /** Only formal ties, unless this asks for kinds itself. */
+  public TieFilter formalUnlessAsked() {
+    if (!kinds.isEmpty() || formal.isPresent()) {
+      return this;
+    }
+    Map<String, String[]> parameters = new LinkedHashMap<>();
+    toParameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
+    parameters.put("formal", new String[] {"true"});
+    return parse(Parameters.of(parameters));
+  }
+
   /** Only the ties of one government. */
   public static TieFilter of(String governmentId) {
     return parse(Parameters.of(Map.of("government", new String[] {governmentId})));

@@ -269,8 +269,8 @@ public final class Reconciler {
               claim.id(),
               Optional.empty(),
               subject(claim.aId(), claim.bId()),
-              "only announced beforehand (%s); no page says that it was signed"
-                  .formatted(claim.date())));
+              "only announced beforehand%s; no page says that it was signed"
+                  .formatted(claim.date().isKnown() ? " (" + claim.date() + ")" : "")));
     }
   }
 

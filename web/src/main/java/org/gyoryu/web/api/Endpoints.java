@@ -264,14 +264,16 @@ final class Endpoints {
     parameters.addAll(Parameter.OF_TIES);
     add(
         "/stats",
-        "Counts of ties by any of their properties, at any date (without one: all dated ties)",
+        "Counts of ties by any of their properties, at any date (without one: all dated ties);"
+            + " letters of intent count only where by, kind or formal asks for them",
         parameters,
         false,
         new Endpoint.Shape.Rows(StatsTable.of(StatsTable.allDimensions(), null)),
         Optional.empty(),
         call -> {
           List<Dimension> by = StatsTable.by(call.parameters());
-          TieFilter filter = TieFilter.parse(call.parameters());
+          TieFilter asked = TieFilter.parse(call.parameters());
+          TieFilter filter = by.contains(Dimension.KIND) ? asked : asked.formalUnlessAsked();
           return Optional.of(
               Answer.Rows.all(
                   StatsTable.of(by, registry.snapshots().lookups()),

@@ -146,11 +146,6 @@ public record Visit(
     return wording.find("sea." + code).orElse(code);
   }
 
-  /** What a published total counted; the code of the data if nobody put it into words. */
-  public String measure(String code) {
-    return wording.find("measure." + code).orElse(code.replace('_', ' '));
-  }
-
   /** How a constant is written in addresses. */
   public String word(Enum<?> constant) {
     return Words.word(constant);

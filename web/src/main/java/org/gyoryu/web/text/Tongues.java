@@ -1,7 +1,6 @@
 package org.gyoryu.web.text;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import org.gyoryu.model.Language;
 
 /** Languages of countries and their tags, by the Unicode Common Locale Data Repository. */
@@ -24,13 +23,5 @@ public final class Tongues {
   public static Language ofCountry(String country) {
     String code = ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage();
     return Language.find(code).orElse(Language.EN);
-  }
-
-  /** A country's name, e.g. "대한민국" for "KR" in Korean. */
-  public static String countryName(String country, Language language) {
-    return new Locale.Builder()
-        .setRegion(country)
-        .build()
-        .getDisplayCountry(Locale.forLanguageTag(tag(language)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gyoryu.model.Country;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Name;
 import org.gyoryu.model.Names;
@@ -111,7 +112,7 @@ public final class Wording {
   }
 
   public String country(String code) {
-    return Tongues.countryName(code, language);
+    return new Country(code).name(language);
   }
 
   /** Texts whose key begins with one of the prefixes, for scripts. */

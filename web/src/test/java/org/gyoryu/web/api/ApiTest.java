@@ -60,17 +60,35 @@ class ApiTest {
       assertThat(item.at("/b_region_names/ko").asString()).isNotBlank();
     }
     assertThat(regions).hasSize(4);
-    assertThat(certain).isEqualTo(count("select count(*) from tie where since_by <= '2018-12-31'"));
+    assertThat(certain)
+        .isEqualTo(count("select count(*) from tie where formal_since_by <= '2018-12-31'"));
+  }
+
+  @Test
+  void countsIntentsOnlyWhereAskedFor() {
+    long formal = Json.get("/api/v1/stats").at("/items/0/change").asLong();
+    long intents = Json.get("/api/v1/stats?kind=intent").at("/items/0/change").asLong();
+    long all = 0;
+    for (JsonNode kind : Json.get("/api/v1/stats?by=kind").get("items")) {
+      all += kind.get("change").asLong();
+    }
+
+    assertThat(formal)
+        .isEqualTo(count("select count(*) from tie where formal and formal_since_day is not null"));
+    assertThat(intents).isPositive();
+    assertThat(all).isEqualTo(formal + intents);
   }
 
   @Test
   void tellsCertainFromPossibleWithinAYear() {
     JsonNode all = Json.get("/api/v1/stats?at=2005-06-30").at("/items/0");
+    String possible =
+        "select count(distinct tie_id) from tie_stage where kind <> 'INTENT' and day <= '2005-06-30'";
 
     assertThat(all.get("certain").asLong())
-        .isEqualTo(count("select count(*) from tie where since_by <= '2005-06-30'"));
+        .isEqualTo(count("select count(*) from tie where formal_since_by <= '2005-06-30'"));
     assertThat(all.get("possible").asLong())
-        .isEqualTo(count("select count(distinct tie_id) from tie_stage where day <= '2005-06-30'"))
+        .isEqualTo(count(possible))
         .isGreaterThan(all.get("certain").asLong());
     assertThat(all.get("undated").asLong()).isPositive();
   }

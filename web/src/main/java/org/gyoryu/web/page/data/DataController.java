@@ -1,11 +1,14 @@
 package org.gyoryu.web.page.data;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gyoryu.model.PublishedTotal;
 import org.gyoryu.model.SourceKind;
 import org.gyoryu.registry.read.Dimension;
@@ -14,8 +17,10 @@ import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SourceQueries;
+import org.gyoryu.registry.read.SourceRow;
 import org.gyoryu.registry.read.TieFilter;
 import org.gyoryu.registry.reconcile.OpenQuestion;
+import org.gyoryu.web.finding.FindingStore;
 import org.gyoryu.web.frame.Choices;
 import org.gyoryu.web.frame.FilterForm;
 import org.gyoryu.web.frame.PageView;
@@ -29,15 +34,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DataController {
 
   private static final int OPEN_SHOWN = 12;
+  private static final String COMPLETENESS = "completeness";
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Registry registry;
   private final Visits visits;
-  private final Completeness completeness;
+  private final FindingStore findings;
 
-  DataController(Registry registry, Visits visits, Completeness completeness) {
+  DataController(Registry registry, Visits visits, FindingStore findings) {
     this.registry = registry;
     this.visits = visits;
-    this.completeness = completeness;
+    this.findings = findings;
   }
 
   @GetMapping("/data")
@@ -61,13 +68,21 @@ class DataController {
             registry.stats().count(List.of(Dimension.B_REGION), formal),
             registry.stats().count(List.of(Dimension.A_REGION), formal),
             registry.stats().count(List.of(), formal),
-            PublishedYear.of(published, at.getYear()),
-            completeness.find(visit.get().snapshot().id()),
+            findings.find(visit.get().snapshot().id(), COMPLETENESS, PATIENCE),
+            sources(published),
             registry.sources().countByKind(),
             registry.openQuestions().counts(),
             open(OpenQuestion.Kind.UNRESOLVED, OpenQuestion.Kind.AMBIGUOUS),
             open(OpenQuestion.Kind.DATE_CONFLICT));
     return visit.page("data.jte", Map.of("page", page));
+  }
+
+  private Map<String, SourceRow> sources(List<PublishedTotal> published) {
+    return published.stream()
+        .map(PublishedTotal::sourceId)
+        .distinct()
+        .flatMap(id -> registry.sources().find(id).stream())
+        .collect(Collectors.toMap(SourceRow::id, Function.identity()));
   }
 
   private List<OpenQuestionRow> open(OpenQuestion.Kind... kinds) {

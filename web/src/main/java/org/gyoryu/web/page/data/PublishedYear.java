@@ -23,11 +23,6 @@ final class PublishedYear {
         .toList();
   }
 
-  /** Those of a year. */
-  static List<PublishedTotal> of(List<PublishedTotal> totals, int year) {
-    return totals.stream().filter(total -> total.asOf().startsWith(year + "")).toList();
-  }
-
   /** The end of the year of which most counts were published; the later of two. */
   static Optional<LocalDate> mostCounted(List<PublishedTotal> totals) {
     Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
