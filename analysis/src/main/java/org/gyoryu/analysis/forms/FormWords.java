@@ -5,11 +5,11 @@ import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.ExchangeForm;
 
 /** The words for forms and fields of exchange. */
-final class FormWords {
+public final class FormWords {
 
   private FormWords() {}
 
-  static Text of(ExchangeForm form) {
+  public static Text of(ExchangeForm form) {
     return switch (form) {
       case AGREEMENT -> Text.of("협정 체결", "签署协议", "agreement");
       case DELEGATION_VISIT -> Text.of("대표단 방문", "代表团访问", "delegation visit");
@@ -30,7 +30,7 @@ final class FormWords {
     };
   }
 
-  static Text of(ExchangeField field) {
+  public static Text of(ExchangeField field) {
     return switch (field) {
       case ADMINISTRATION -> Text.of("행정", "行政", "administration");
       case ECONOMY -> Text.of("경제", "经济", "economy");

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /** Runs random replicates in parallel so that the result does not depend on how many threads. */
 public final class Replicates {
 
-  private static final int BLOCK = 32;
+  private static final int LARGEST_BLOCK = 32;
+  private static final int BLOCKS_A_THREAD = 4;
 
   private Replicates() {}
 
@@ -38,11 +39,12 @@ public final class Replicates {
     double[][] results = new double[replicates][];
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      int blocks = (replicates + BLOCK - 1) / BLOCK;
+      int size = blockSize(replicates, threads);
+      int blocks = (replicates + size - 1) / size;
       Future<?>[] running = new Future<?>[blocks];
       for (int block = 0; block < blocks; block++) {
-        int from = block * BLOCK;
-        int to = Math.min(from + BLOCK, replicates);
+        int from = block * size;
+        int to = Math.min(from + size, replicates);
         running[block] = workers.submit(() -> runBlock(seed, from, to, replicate, results));
       }
       for (Future<?> future : running) {
@@ -57,6 +59,10 @@ public final class Replicates {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static int blockSize(int replicates, int threads) {
+    return Math.max(1, Math.min(LARGEST_BLOCK, replicates / (BLOCKS_A_THREAD * threads)));
   }
 
   private static void runBlock(

@@ -88,7 +88,11 @@ final class DescriptorReader {
     List<String> codes = texts(own.path("sides"));
     try {
       if (codes.size() == 2 && !codes.get(0).equals(codes.get(1))) {
-        return new Sides(new Country(codes.get(0)), new Country(codes.get(1)));
+        return new Sides(
+            new Country(codes.get(0)),
+            new Country(codes.get(1)),
+            Set.copyOf(texts(own.path("kin").path(codes.get(0)))),
+            Set.copyOf(texts(own.path("kin").path(codes.get(1)))));
       }
     } catch (IllegalArgumentException e) {
       throw bad("gyoryu.sides: " + e.getMessage(), "write two codes, e.g. [\"KR\", \"CN\"]");

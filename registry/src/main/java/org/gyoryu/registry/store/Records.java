@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.gyoryu.model.Country;
@@ -156,7 +158,12 @@ public final class Records {
   public void describePackage(Sides sides, LocalDate asOf) {
     String descriptor =
         JSON.writeValueAsString(
-            Map.of("a", sides.a().code(), "b", sides.b().code(), "asOf", asOf.toString()));
+            Map.of(
+                "a", sides.a().code(),
+                "b", sides.b().code(),
+                "peopleOfA", String.join(" ", new TreeSet<>(sides.peopleOfA())),
+                "peopleOfB", String.join(" ", new TreeSet<>(sides.peopleOfB())),
+                "asOf", asOf.toString()));
     client
         .sql(
             "insert into package (descriptor) values (?::jsonb) "
@@ -189,7 +196,16 @@ public final class Records {
 
     @Override
     public Sides sides() {
-      return new Sides(new Country(descriptor.get("a")), new Country(descriptor.get("b")));
+      return new Sides(
+          new Country(descriptor.get("a")),
+          new Country(descriptor.get("b")),
+          words("peopleOfA"),
+          words("peopleOfB"));
+    }
+
+    private Set<String> words(String key) {
+      String words = descriptor.getOrDefault(key, "");
+      return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.gyoryu.analysis.drivers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pair of governments without a formal tie, as the model sees it.
+ *
+ * @param tiers the two levels; chances are compared within them
+ * @param chanceOfNext probability that the next tie of these tiers is this one; 0 to 1
+ * @param probability that the two conclude a tie within {@link DriverModel#HORIZON_YEARS} years if
+ *     ties of these tiers go on at the pace of the last ten years; 0 to 1
+ * @param contributions of all covariates that vary, in their order
+ */
+public record Candidate(
+    String aId,
+    String bId,
+    Tiers tiers,
+    double chanceOfNext,
+    double probability,
+    List<Contribution> contributions) {
+
+  public Candidate {
+    contributions = List.copyOf(contributions);
+  }
+
+  /** Sum of the effects of each driver. */
+  public Map<Driver, Double> byDriver() {
+    Map<Driver, Double> sums = new EnumMap<>(Driver.class);
+    for (Driver driver : Driver.values()) {
+      sums.put(driver, 0.0);
+    }
+    for (Contribution contribution : contributions) {
+      sums.merge(contribution.covariate().driver(), contribution.effect(), Double::sum);
+    }
+    return sums;
+  }
+}

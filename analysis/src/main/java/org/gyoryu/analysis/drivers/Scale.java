@@ -1,0 +1,35 @@
+package org.gyoryu.analysis.drivers;
+
+import java.util.stream.IntStream;
+
+/** The common scale of covariates: mean 0, standard deviation 1. Immutable. */
+final class Scale {
+
+  private final double[] mean;
+  private final double[] deviation;
+  private final int[] active;
+
+  /**
+   * A scale.
+   *
+   * @param deviation 0 for a covariate that doesn't vary
+   */
+  Scale(double[] mean, double[] deviation) {
+    this.mean = mean.clone();
+    this.deviation = deviation.clone();
+    this.active = IntStream.range(0, mean.length).filter(c -> deviation[c] > 0).toArray();
+  }
+
+  /** The covariates that vary. */
+  int[] active() {
+    return active.clone();
+  }
+
+  double apply(int covariate, double value) {
+    return (value - mean[covariate]) / deviation[covariate];
+  }
+
+  double deviation(int covariate) {
+    return deviation[covariate];
+  }
+}
