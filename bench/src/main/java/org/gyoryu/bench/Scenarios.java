@@ -12,11 +12,12 @@ import org.gyoryu.events.effect.Effects;
 import org.gyoryu.events.effect.End;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Fit;
-import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.io.ModelFile;
 import org.gyoryu.events.io.ModelSpec;
 import org.gyoryu.events.model.CoordinationModel;
+import org.gyoryu.events.model.PreparedCoordination;
 import org.gyoryu.events.model.PreparedModel;
 import org.gyoryu.events.model.RelationalEventModel;
 import org.gyoryu.events.riskset.RiskSet;
@@ -31,7 +32,7 @@ public final class Scenarios {
   /**
    * Runs one job.
    *
-   * @param args its name, then its sizes and the file for the rows that R shall fit too
+   * @param args its name, then its sizes, or the file for the rows that R shall fit too
    */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
@@ -40,18 +41,9 @@ public final class Scenarios {
       case "dyads" -> dyads(Integer.parseInt(args[1]), Integer.parseInt(args[2]), rows(args, 3));
       case "full" -> full(args[1], fourteen());
       case "fading" -> full("fading", fading());
-      case "last" -> last(Path.of(args[1]));
+      case "last" -> forR("last", firstTies().explainingFrom(LAST_FOR_R), Path.of(args[1]));
+      case "sampled" -> forR("sampled", sampled(), Path.of(args[1]));
       default -> throw new IllegalArgumentException("no job '" + args[0] + "'");
-    }
-  }
-
-  private static Path rows(String[] args, int at) {
-    return args.length > at ? Path.of(args[at]) : null;
-  }
-
-  private static void forR(Path rows, PreparedModel model, Fit fit) throws IOException {
-    if (rows != null) {
-      RowsForR.write(rows, model, fit.orThrow());
     }
   }
 
@@ -72,16 +64,20 @@ public final class Scenarios {
     for (int run = 0; run < 6; run++) {
       EventHistory history = Data.agreements(150, 70, 7 + run);
       Measure measure = Measure.start(run == 0 ? "coordination-cold" : "coordination");
-      FitResult fit = CoordinationModel.of(RiskSet.full()).fit(history, effects).orThrow();
-      measure.end("%d iterations", fit.iterations());
+      PreparedCoordination prepared =
+          CoordinationModel.of(RiskSet.full()).prepare(history, effects);
+      double statistics = measure.seconds();
+      Fit fit = prepared.fit();
+      measure.end("statistics %.2f s, then %s", statistics, fit.explanation());
     }
   }
 
   /** Multicast events among 150 nodes from CSV, 100 controls, 31 statistics. */
-  private static void hyperevents(Path folder, int events, Path rows) throws IOException {
+  private static void hyperevents(Path folder, int events) throws IOException {
     Data.mails(folder, 150, events, 20010514);
     StringBuilder yaml = new StringBuilder();
-    yaml.append("nodes: nodes.csv\nevents: {file: events.csv, shape: hyper}\n");
+    // Long subsets that nobody repeats would have no finite coefficient without the ridge.
+    yaml.append("ridge: 1\nnodes: nodes.csv\nevents: {file: events.csv, shape: hyper}\n");
     yaml.append("risk set: {of: hyperevents of size, controls: 100, seed: 1}\neffects:\n");
     String fade = "half-life: 30, transform: sqrt";
     for (int q = 1; q <= 10; q++) {
@@ -108,7 +104,6 @@ public final class Scenarios {
     measure.end(
         "%d statistics; CSV and statistics %.1f s, then %s",
         spec.effects().size(), statistics, fit.explanation());
-    forR(rows, prepared, fit);
   }
 
   private static String line(String effect) {
@@ -127,12 +122,15 @@ public final class Scenarios {
         Effects.repetition().halfLife(50).log1p().named("short repetition"));
   }
 
-  /** Dyadic events, 5 controls each, 8 statistics with decay: one pass, then a fit. */
-  private static void dyads(int nodes, int events, Path rows) throws IOException {
+  /**
+   * Dyadic events, 5 controls each, 8 statistics with decay: one pass, then a fit with a small
+   * ridge.
+   */
+  private static void dyads(int nodes, int events) throws IOException {
     EventHistory history = Data.dyads(nodes, events, 3);
     RelationalEventModel model =
         RelationalEventModel.ordinal(RiskSet.full().sampled(5, 1))
-            .with(Estimation.standard().withMemory(1L << 30));
+            .with(Estimation.standard().withMemory(1L << 30).withPenalty(new Penalty.Ridge(1)));
     Measure statistics = Measure.start("dyads-" + events + "-statistics");
     PreparedModel prepared = model.prepare(history, eight());
     double seconds = statistics.seconds();
@@ -142,7 +140,6 @@ public final class Scenarios {
     Measure measure = Measure.start("dyads-" + events + "-fit");
     Fit fit = prepared.fit();
     measure.end("%s", fit.explanation());
-    forR(rows, prepared, fit);
   }
 
   /** Degrees of either end, four-cycles, covariates of nodes and pairs, an interaction. */
@@ -189,14 +186,18 @@ public final class Scenarios {
     measure.end("statistics %.1f s, then %s", statistics, fit.explanation());
   }
 
-  /** The full risk set of the last 20 of the events, whose rows R can hold. */
-  private static void last(Path rows) throws IOException {
+  private static RelationalEventModel sampled() {
+    return RelationalEventModel.ordinal(RiskSet.full().onlyWithoutTie().sampled(500, 1));
+  }
+
+  /** A part of the rows that R can hold: the last 20 events, or 500 controls for each event. */
+  private static void forR(String name, RelationalEventModel model, Path rows) throws IOException {
     EventHistory history = Data.firstTies(245, 400, 500, 5);
-    Measure measure = Measure.start("last");
-    PreparedModel prepared = firstTies().explainingFrom(LAST_FOR_R).prepare(history, fourteen());
+    Measure measure = Measure.start(name);
+    PreparedModel prepared = model.prepare(history, fourteen());
     double statistics = measure.seconds();
     Fit fit = prepared.fit();
     measure.end("statistics %.1f s, then %s", statistics, fit.explanation());
-    forR(rows, prepared, fit);
+    RowsForR.write(rows, prepared, fit.orThrow());
   }
 }
