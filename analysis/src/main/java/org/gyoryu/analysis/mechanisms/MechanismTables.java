@@ -330,7 +330,7 @@ final class MechanismTables {
       nodes.row(
           governments.get(i),
           Words.government(snapshot, governments.get(i)),
-          snapshot.government(governments.get(i)).country().code(),
+          Text.of(snapshot.government(governments.get(i)).country()),
           degrees[i]);
     }
     TableBuilder links =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.finding.Chart;
+import org.gyoryu.analysis.finding.Column;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingTable;
 import org.gyoryu.model.Language;
@@ -97,6 +98,15 @@ public final class Report {
         wording.country(snapshot.sides().a().code()),
         "b",
         wording.country(snapshot.sides().b().code()));
+  }
+
+  /** At which value of its slider a chart stands; empty if it has none. */
+  public String at(Finding finding, Chart chart) {
+    if (!(chart instanceof Chart.Sliced sliced)) {
+      return "";
+    }
+    Column by = finding.table(chart.table()).columnOf(sliced.by());
+    return by.label().in(language()) + " = " + by.unit().orElseThrow().write(sliced.first());
   }
 
   /** The picture of a chart. */
