@@ -184,6 +184,13 @@ final class ReachTables {
                 "units", Text.of("시급 정부 수 대비", "相对市级政府数", "against second-tier governments"), RATIO)
             .estimate("population", Text.of("인구 대비", "相对人口", "against population"), RATIO)
             .estimate("gdp", Text.of("지역내총생산 대비", "相对地区生产总值", "against GDP"), RATIO);
+    if (Double.isNaN(people[0]) || Double.isNaN(gdp[0])) {
+      finding.caveat(
+          Text.of(
+              "인구나 지역내총생산 자료가 없는 입지계수는 비워 두었다.",
+              "缺少人口或地区生产总值数据的区位商留空。",
+              "Location quotients for which figures of population or GDP are missing stay empty."));
+    }
     ReachCells.Table mean = cells.mean();
     for (Period period : List.of(spans.firstTen(), spans.lastTen(), spans.whole())) {
       double all = 0;

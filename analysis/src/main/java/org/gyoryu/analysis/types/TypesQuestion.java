@@ -124,7 +124,7 @@ public final class TypesQuestion implements Question {
                 Chart.Series.banded(Words.of(TRANSREGIONAL), "transregional")),
             List.of(
                 new Chart.Flag(
-                    Text.of("기본값", "默认值", "default"),
+                    Text.of("기본 문턱거리", "默认阈值", "usual threshold"),
                     DiplomacyRule.DEFAULT.thresholdKm(),
                     DiplomacyRule.DEFAULT.thresholdKm()))));
     return both;

@@ -35,6 +35,12 @@ final class GridPictures {
         svg.text(x, top - 12, Svg.Anchor.MIDDLE, across.get(i));
       }
     }
+    svg.text(
+        4,
+        12,
+        Svg.Anchor.START,
+        "fill-opacity=\"0.6\"",
+        Plot.cut("↓ " + plot.label(chart.y()) + " · → " + plot.label(chart.x()), left + wide));
     for (int i = 0; i < down.size(); i++) {
       svg.text(left - 8, top + ROW * (i + 0.65), Svg.Anchor.END, Plot.cut(down.get(i), 232));
     }

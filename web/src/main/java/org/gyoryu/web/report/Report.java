@@ -48,13 +48,15 @@ public final class Report {
     this.wording = Wording.in(language);
   }
 
-  /** All files: the page first. */
+  /** All files: the page first, then the tables that have rows. */
   public List<File> files() {
     List<File> files = new ArrayList<>();
     files.add(new File(PAGE, page()));
     for (Finding finding : findings) {
       for (FindingTable table : finding.tables()) {
-        files.add(new File(csvName(finding, table), table.csv(language())));
+        if (!table.rows().isEmpty()) {
+          files.add(new File(csvName(finding, table), table.csv(language())));
+        }
       }
     }
     return files;
