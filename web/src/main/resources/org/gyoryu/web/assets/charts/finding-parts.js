@@ -75,7 +75,7 @@ export function flagSeries(flags, at) {
     type: 'line',
     data: [],
     silent: true,
-    markArea: { silent: true, itemStyle: { color: faded('line-strong', 0.18) }, data: flags.filter((flag) => flag.until > flag.at).map((flag) => [{ xAxis: at(flag.at) }, { xAxis: at(flag.until) }]) },
+    markArea: { silent: true, itemStyle: { color: faded('line-strong', 0.18) }, label: { show: true, position: 'insideTop', color: token('muted'), fontSize: 11 }, data: flags.flatMap((flag, index) => (flag.until > flag.at ? [[{ name: String(index + 1), xAxis: at(flag.at) }, { xAxis: at(flag.until) }]] : [])) },
     markLine: { silent: true, symbol: 'none', label: { show: false }, animation: false, lineStyle: { color: token('line-strong'), type: 'solid', width: 1 }, data: flags.filter((flag) => flag.until <= flag.at).map((flag) => ({ xAxis: at(flag.at) })) },
   }];
 }
