@@ -37,8 +37,8 @@ public final class Scenarios {
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "coordination" -> coordination();
-      case "hyperevents" -> hyperevents(Path.of(args[1]), Integer.parseInt(args[2]), rows(args, 3));
-      case "dyads" -> dyads(Integer.parseInt(args[1]), Integer.parseInt(args[2]), rows(args, 3));
+      case "hyperevents" -> hyperevents(Path.of(args[1]), Integer.parseInt(args[2]));
+      case "dyads" -> dyads(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
       case "full" -> full(args[1], fourteen());
       case "fading" -> full("fading", fading());
       case "last" -> forR("last", firstTies().explainingFrom(LAST_FOR_R), Path.of(args[1]));
