@@ -3,6 +3,7 @@ package org.gyoryu.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
+import org.gyoryu.analysis.drivers.DriversQuestion;
 import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.forms.FormsQuestion;
 import org.gyoryu.analysis.growth.GrowthQuestion;
@@ -20,6 +21,7 @@ public final class Findings {
           new ReachQuestion(),
           new MechanismsQuestion(),
           new FormsQuestion(),
+          new DriversQuestion(),
           new CompletenessQuestion());
 
   private Findings() {}
