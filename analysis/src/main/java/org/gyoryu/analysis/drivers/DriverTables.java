@@ -54,8 +54,8 @@ final class DriverTables {
             Text.of("{0}의 설명 비중({1})", "{0}的解释占比（{1}）", "share of {0}, {1}")
                 .with(driver.label(), spans.periods().get(period).words()),
             share.value(),
-            Math.min(share.low(), share.value()),
-            Math.max(share.high(), share.value()),
+            share.low(),
+            share.high(),
             SHARE,
             events));
   }

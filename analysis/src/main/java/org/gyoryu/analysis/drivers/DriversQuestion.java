@@ -25,7 +25,6 @@ public final class DriversQuestion implements Question {
   private static final int FEWEST_YEARS = 20;
   private static final int VERSIONS = 5;
   private static final int SETTINGS_OVER_REPLICATES = 5;
-  private static final double LITTLE = 0.05;
   private static final double HALF = 0.5;
 
   @Override
@@ -106,9 +105,10 @@ public final class DriversQuestion implements Question {
       List<Robustness.Row> rows,
       int events) {
     int lastPeriod = Spans.PERIODS - 1;
-    Figure before = probability(finding, spans, path, 0, "policy-first", events);
-    Figure now = probability(finding, spans, path, lastPeriod, "policy-last", events);
-    var change = path.change(0, lastPeriod, Driver.POLICY);
+    Verdict verdict = Verdict.of(path, 0, lastPeriod);
+    Figure before = probability(finding, spans, 0, "policy-first", verdict.before(), events);
+    Figure now = probability(finding, spans, lastPeriod, "policy-last", verdict.now(), events);
+    var change = verdict.change();
     finding.figure(
         new Figure(
             "policy-change",
@@ -149,17 +149,14 @@ public final class DriversQuestion implements Question {
             events,
             Unit.COUNT,
             study.dates().size()));
-    boolean a = before.value() <= LITTLE;
-    boolean b = now.value() >= 1 - LITTLE;
-    boolean c = change.isAbove(0);
-    Grade grade = a && b ? Grade.SUPPORTED : b || c ? Grade.PARTLY : Grade.NOT_SUPPORTED;
+    Grade grade = verdict.grade();
     return finding.answer(
         DriverTexts.answer(spans, path, before, now, crossing, grade, same, rows.size() - 1),
         grade);
   }
 
   private static Figure probability(
-      FindingBuilder finding, Spans spans, ImportancePath path, int period, String id, int events) {
+      FindingBuilder finding, Spans spans, int period, String id, double probability, int events) {
     return finding.figure(
         Figure.of(
             id,
@@ -168,7 +165,7 @@ public final class DriversQuestion implements Question {
                     "政策超过地缘与族缘的概率（{0}）",
                     "probability that policy outweighs geography and ethnicity, {0}")
                 .with(spans.periods().get(period).words()),
-            path.probability(period, Importance.Shares::isPolicyAhead),
+            probability,
             Unit.PROBABILITY,
             events));
   }

@@ -127,6 +127,12 @@ final class Importance {
       return nats.get(place(driver));
     }
 
+    /** With something added to the importance of each driver. */
+    Shares moved(double[] by) {
+      return new Shares(
+          IntStream.range(0, DRIVERS).mapToDouble(d -> nats.get(d) + by[d]).toArray());
+    }
+
     double total() {
       return nats.stream().mapToDouble(Double::doubleValue).sum();
     }

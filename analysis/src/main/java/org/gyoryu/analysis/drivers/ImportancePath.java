@@ -30,7 +30,36 @@ final class ImportancePath {
 
   private ImportancePath(List<Importance.Shares> points, List<List<Importance.Shares>> replicates) {
     this.points = List.copyOf(points);
-    this.replicates = replicates.stream().map(List::copyOf).toList();
+    this.replicates = centred(points, replicates);
+  }
+
+  /**
+   * Replicates moved so that their mean is the point: a sample of clusters explains more by chance
+   * than the whole does, and the bootstrap shows how much more.
+   */
+  private static List<List<Importance.Shares>> centred(
+      List<Importance.Shares> points, List<List<Importance.Shares>> replicates) {
+    List<double[]> shifts = new ArrayList<>();
+    for (int s = 0; s < points.size(); s++) {
+      int span = s;
+      double[] shift = new double[Driver.values().length];
+      for (int d = 0; d < shift.length; d++) {
+        int driver = d;
+        shift[d] =
+            points.get(s).nats().get(d)
+                - replicates.stream()
+                    .map(r -> r.get(span))
+                    .filter(Importance.Shares::isKnown)
+                    .mapToDouble(shares -> shares.nats().get(driver))
+                    .average()
+                    .orElse(0);
+      }
+      shifts.add(shift);
+    }
+    return replicates.stream()
+        .map(
+            r -> IntStream.range(0, r.size()).mapToObj(s -> r.get(s).moved(shifts.get(s))).toList())
+        .toList();
   }
 
   /**
@@ -211,9 +240,5 @@ final class ImportancePath {
 
   private java.util.stream.Stream<Importance.Shares> known(int span) {
     return replicates.stream().map(r -> r.get(span)).filter(Importance.Shares::isKnown);
-  }
-
-  List<List<Importance.Shares>> replicates() {
-    return replicates;
   }
 }

@@ -35,6 +35,7 @@ import org.gyoryu.model.Tier;
 final class TwoSidedChoice {
 
   static final int FEWEST = 50;
+  private static final int MOST = 130;
   private static final String PROGRAMMES = "programmes";
 
   /** One thing that both sides may look at in the other. */
@@ -72,19 +73,25 @@ final class TwoSidedChoice {
   private Optional<List<Row>> fit(TieHistory history, int threads) {
     Nodes nodes = Nodes.twoMode(names(space.a(), cityOfA), names(space.b(), cityOfB));
     EventsBuilder events = new EventsBuilder(nodes, EventShape.UNDIRECTED);
-    int explained = 0;
-    for (TieEvent event : history.events()) {
-      int a = Arrays.binarySearch(cityOfA, event.a());
-      int b = Arrays.binarySearch(cityOfB, event.b());
-      if (a >= 0 && b >= 0 && event.isExplained()) {
-        events.add(event.day(), a, cityOfA.length + b);
-        explained++;
-      } else if (a >= 0 && b >= 0) {
-        events.addState(event.day(), a, cityOfA.length + b);
-      }
-    }
-    if (explained < FEWEST) {
+    List<TieEvent> ofCities =
+        history.events().stream()
+            .filter(event -> Arrays.binarySearch(cityOfA, event.a()) >= 0)
+            .filter(event -> Arrays.binarySearch(cityOfB, event.b()) >= 0)
+            .toList();
+    int candidates = (int) ofCities.stream().filter(TieEvent::isExplained).count();
+    if (candidates < FEWEST) {
       return Optional.empty();
+    }
+    int every = (candidates + MOST - 1) / MOST;
+    int seen = 0;
+    for (TieEvent event : ofCities) {
+      int a = Arrays.binarySearch(cityOfA, event.a());
+      int b = cityOfA.length + Arrays.binarySearch(cityOfB, event.b());
+      if (event.isExplained() && seen++ % every == 0) {
+        events.add(event.day(), a, b);
+      } else {
+        events.addState(event.day(), a, b);
+      }
     }
     EventHistory data = described(EventHistory.of(nodes, events.build()), history);
     Fit fit =
