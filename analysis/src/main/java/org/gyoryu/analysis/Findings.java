@@ -8,6 +8,7 @@ import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.forms.FormsQuestion;
 import org.gyoryu.analysis.growth.GrowthQuestion;
 import org.gyoryu.analysis.mechanisms.MechanismsQuestion;
+import org.gyoryu.analysis.outlook.OutlookQuestion;
 import org.gyoryu.analysis.reach.ReachQuestion;
 import org.gyoryu.analysis.types.TypesQuestion;
 
@@ -22,6 +23,7 @@ public final class Findings {
           new MechanismsQuestion(),
           new FormsQuestion(),
           new DriversQuestion(),
+          new OutlookQuestion(),
           new CompletenessQuestion());
 
   private Findings() {}
