@@ -182,7 +182,8 @@ final class MechanismTables {
       table.number(indicator.name().toLowerCase(Locale.ROOT), indicator.label(), INDEX);
     }
     table.number("index", Text.of("지수", "指数", "index"), INDEX);
-    table.estimate("rank", Text.of("순위", "名次", "rank"), EXPECTED_COUNT);
+    table.estimate(
+        "rank", Text.of("순위(1=가장 성숙)", "名次（1=最成熟）", "rank (1 = most mature)"), EXPECTED_COUNT);
     List<Estimate> ranks = maturity.ranks(settings);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
@@ -210,7 +211,9 @@ final class MechanismTables {
             Text.of("성숙도 순위와 구간", "成熟度名次与区间", "Rank of maturity with its interval"),
             "maturity",
             "mechanism",
-            List.of(Chart.Series.banded(Text.of("순위", "名次", "rank"), "rank")),
+            List.of(
+                Chart.Series.banded(
+                    Text.of("순위(1=가장 성숙)", "名次（1=最成熟）", "rank (1 = most mature)"), "rank")),
             false,
             List.of()));
     double[] shares = maturity.sensitivity(settings);
@@ -330,7 +333,7 @@ final class MechanismTables {
       nodes.row(
           governments.get(i),
           Words.government(snapshot, governments.get(i)),
-          snapshot.government(governments.get(i)).country().code(),
+          Text.of(snapshot.government(governments.get(i)).country()),
           degrees[i]);
     }
     TableBuilder links =

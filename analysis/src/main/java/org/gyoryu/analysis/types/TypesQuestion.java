@@ -7,7 +7,9 @@ import static org.gyoryu.model.DiplomacyType.TRANSBORDER_REGIONAL;
 import static org.gyoryu.model.DiplomacyType.TRANSREGIONAL;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gyoryu.analysis.dating.Period;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.finding.Chart;
@@ -37,6 +39,7 @@ public final class TypesQuestion implements Question {
   private static final int NEAREST_KM = 300;
   private static final int FARTHEST_KM = 2_000;
   private static final int STEP_KM = 50;
+  private static final Text THRESHOLD = Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)");
 
   @Override
   public String id() {
@@ -88,7 +91,7 @@ public final class TypesQuestion implements Question {
   private static int thresholds(FindingBuilder finding, Neighbours all) {
     TableBuilder table =
         new TableBuilder("thresholds", Text.of("문턱거리별 유형 비중", "各阈值下的类型占比", "Types by threshold"))
-            .number("threshold", Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)"), KILOMETRES)
+            .number("threshold", THRESHOLD, KILOMETRES)
             .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE)
             .estimate("transregional", Words.of(TRANSREGIONAL), SHARE)
             .number(
@@ -121,7 +124,7 @@ public final class TypesQuestion implements Question {
                 Chart.Series.banded(Words.of(TRANSREGIONAL), "transregional")),
             List.of(
                 new Chart.Flag(
-                    Text.of("기본값", "默认值", "default"),
+                    Text.of("기본 문턱거리", "默认阈值", "usual threshold"),
                     DiplomacyRule.DEFAULT.thresholdKm(),
                     DiplomacyRule.DEFAULT.thresholdKm()))));
     return both;
@@ -136,67 +139,66 @@ public final class TypesQuestion implements Question {
           Neighbours.of(distances, i -> dates.isDated(i) && period.contains(dates.year(i, 0))));
     }
     TableBuilder table =
-        new TableBuilder("periods", Text.of("시기별 유형", "各时期类型", "Types by period"))
+        new TableBuilder("periods", Text.of("시기별 유형", "各时期类型", "Types by period and threshold"))
+            .number("threshold", THRESHOLD, KILOMETRES)
             .words("period", Words.PERIOD)
             .number("ties", Text.of("연도 확인 건수", "年份明确数", "dated ties"), COUNT)
             .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE)
             .estimate("with-undated", Text.of("연도 미상 포함", "含年份不详", "with undated ties"), SHARE);
-    TableBuilder slider =
-        new TableBuilder(
-                "period-thresholds", Text.of("시기와 문턱거리별 비중", "各时期与阈值占比", "By period and threshold"))
-            .words("period", Words.PERIOD)
-            .words("threshold", Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)"))
-            .number("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE);
-    for (int p = 0; p < periods.size(); p++) {
-      Neighbours dated = byPeriod.get(p);
-      Estimate share = dated.share(TRANSBORDER_REGIONAL, DiplomacyRule.DEFAULT.thresholdKm());
-      Estimate completed = completed(dates, distances, periods.get(p));
-      table.row(
-          periods.get(p).words(),
-          dated.located(),
-          share.value(),
-          share.low(),
-          share.high(),
-          completed.value(),
-          completed.low(),
-          completed.high());
-      for (int km = NEAREST_KM; km <= FARTHEST_KM; km += 2 * STEP_KM) {
-        slider.row(periods.get(p).words(), "" + km, dated.share(TRANSBORDER_REGIONAL, km).value());
+    double[][] parts = parts(dates, periods);
+    for (int km = NEAREST_KM; km <= FARTHEST_KM; km += STEP_KM) {
+      for (int p = 0; p < periods.size(); p++) {
+        Neighbours dated = byPeriod.get(p);
+        Estimate share = dated.share(TRANSBORDER_REGIONAL, km);
+        Estimate completed = completed(distances, parts[p], km);
+        table.row(
+            km,
+            periods.get(p).words(),
+            dated.located(),
+            share.value(),
+            share.low(),
+            share.high(),
+            completed.value(),
+            completed.low(),
+            completed.high());
       }
     }
     finding.table(table.build());
-    finding.table(slider.build());
     finding.chart(
-        new Chart.Bars(
-            "periods-chart",
-            Text.of(
-                "시기별 접경지역형 비중(600km)", "各时期跨境区域型占比（600公里）", "Transborder share by period (600 km)"),
-            "periods",
-            "period",
-            List.of(Chart.Series.banded(Words.of(TRANSBORDER_REGIONAL), "transborder")),
-            false,
-            List.of()));
-    finding.chart(
-        new Chart.Heat(
-            "slider-chart",
-            Text.of("시기와 문턱거리", "时期与阈值", "Period and threshold"),
-            "period-thresholds",
+        new Chart.Sliced(
+            new Chart.Bars(
+                "periods-chart",
+                Text.of("시기별 접경지역형 비중", "各时期跨境区域型占比", "Transborder share by period"),
+                "periods",
+                "period",
+                List.of(Chart.Series.banded(Words.of(TRANSBORDER_REGIONAL), "transborder")),
+                false,
+                List.of()),
             "threshold",
-            "period",
-            "transborder"));
+            DiplomacyRule.DEFAULT.thresholdKm()));
   }
 
-  private static Estimate completed(TieDates dates, double[] distances, Period period) {
+  private static Estimate completed(double[] distances, double[] parts, double thresholdKm) {
     double near = 0;
     double located = 0;
     for (int i = 0; i < distances.length; i++) {
       if (!Double.isNaN(distances[i])) {
-        double part = part(dates, i, period);
-        located += part;
-        near += distances[i] <= DiplomacyRule.DEFAULT.thresholdKm() ? part : 0;
+        located += parts[i];
+        near += distances[i] <= thresholdKm ? parts[i] : 0;
       }
     }
     return Intervals.wilson(near, located);
+  }
+
+  /** For each period, the part of every tie that falls in it: [periods x ties]. */
+  private static double[][] parts(TieDates dates, List<Period> periods) {
+    double[][] parts = new double[periods.size()][dates.size()];
+    for (int p = 0; p < parts.length; p++) {
+      for (int i = 0; i < dates.size(); i++) {
+        parts[p][i] = part(dates, i, periods.get(p));
+      }
+    }
+    return parts;
   }
 
   /** Part of the versions of the dates in which a tie falls in a period. */
@@ -214,11 +216,38 @@ public final class TypesQuestion implements Question {
   private static void levels(
       FindingBuilder finding, Snapshot snapshot, TieDates dates, double[] distances) {
     TableBuilder table =
-        new TableBuilder("levels", Text.of("단계별 유형", "各级别类型", "Types by level"))
-            .words("level-a", Text.of("{0} 측", "{0}方", "{0} side").with(snapshot.sides().a()))
-            .words("level-b", Text.of("{0} 측", "{0}方", "{0} side").with(snapshot.sides().b()))
+        new TableBuilder("levels", Text.of("단계별 유형", "各级别类型", "Types by level and threshold"))
+            .number("threshold", THRESHOLD, KILOMETRES)
+            .words("levels", Text.of("단계 조합", "级别组合", "levels"))
             .number("ties", Words.TIES, COUNT)
             .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE);
+    Map<Text, Neighbours> byLevels = byLevels(snapshot, dates, distances);
+    for (int km = NEAREST_KM; km <= FARTHEST_KM; km += STEP_KM) {
+      for (Map.Entry<Text, Neighbours> each : byLevels.entrySet()) {
+        Estimate share = each.getValue().share(TRANSBORDER_REGIONAL, km);
+        table.row(
+            km, each.getKey(), each.getValue().located(), share.value(), share.low(), share.high());
+      }
+    }
+    finding.table(table.build());
+    finding.chart(
+        new Chart.Sliced(
+            new Chart.Bars(
+                "levels-chart",
+                Text.of("행정 단계별 접경지역형 비중", "各级别跨境区域型占比", "Transborder share by level"),
+                "levels",
+                "levels",
+                List.of(Chart.Series.banded(Words.of(TRANSBORDER_REGIONAL), "transborder")),
+                false,
+                List.of()),
+            "threshold",
+            DiplomacyRule.DEFAULT.thresholdKm()));
+  }
+
+  /** Ties by the levels of the first and the second side. */
+  private static Map<Text, Neighbours> byLevels(
+      Snapshot snapshot, TieDates dates, double[] distances) {
+    Map<Text, Neighbours> byLevels = new LinkedHashMap<>();
     for (Tier a : Tier.values()) {
       for (Tier b : Tier.values()) {
         Neighbours some =
@@ -228,21 +257,20 @@ public final class TypesQuestion implements Question {
                     snapshot.government(dates.tie(i).aId()).level().tier() == a
                         && snapshot.government(dates.tie(i).bId()).level().tier() == b);
         if (some.located() > 0) {
-          Estimate share = some.share(TRANSBORDER_REGIONAL, DiplomacyRule.DEFAULT.thresholdKm());
-          table.row(
-              Words.of(a), Words.of(b), some.located(), share.value(), share.low(), share.high());
+          byLevels.put(
+              Text.of("{0}–{1}", "{0}—{1}", "{0}–{1}").with(Words.of(a), Words.of(b)), some);
         }
       }
     }
-    finding.table(table.build());
+    return byLevels;
   }
 
   private static Finding conclude(
       FindingBuilder finding, TieDates dates, Neighbours all, int both) {
     int thresholds = (FARTHEST_KM - NEAREST_KM) / STEP_KM + 1;
-    Figure near = finding.figure(figure("transborder", TRANSBORDER_REGIONAL, all));
-    Figure far = finding.figure(figure("transregional", TRANSREGIONAL, all));
-    finding.figure(
+    Figure near = finding.key(figure("transborder", TRANSBORDER_REGIONAL, all));
+    Figure far = finding.key(figure("transregional", TRANSREGIONAL, all));
+    finding.key(
         Figure.of(
             "thresholds-with-both",
             Text.of("두 유형이 모두 나타나는 문턱거리 비율", "两类并存的阈值占比", "thresholds at which both are present"),

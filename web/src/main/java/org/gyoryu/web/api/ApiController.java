@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gyoryu.registry.read.BadParameterException;
 import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SnapshotInfo;
+import org.gyoryu.web.analyses.Analyses;
+import org.gyoryu.web.finding.FindingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -29,9 +32,15 @@ class ApiController {
   private final AnswerWriter writer;
   private final Downloads downloads;
 
-  ApiController(Registry registry, Downloads downloads) {
+  ApiController(Registry registry, Downloads downloads, Analyses analyses, FindingStore findings) {
     this.registry = registry;
-    this.endpoints = new Endpoints(registry).all();
+    this.endpoints =
+        Stream.of(
+                new Endpoints(registry).all(),
+                OfficerEndpoints.all(analyses),
+                new FindingEndpoints(registry, findings).all())
+            .flatMap(List::stream)
+            .toList();
     this.writer = new AnswerWriter();
     this.downloads = downloads;
   }

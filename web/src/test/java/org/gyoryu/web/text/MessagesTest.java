@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gyoryu.analysis.portfolio.Concentration;
+import org.gyoryu.analysis.portfolio.Suggestion;
 import org.gyoryu.model.Basis;
 import org.gyoryu.model.DiplomacyType;
 import org.gyoryu.model.ExchangeField;
@@ -81,6 +83,8 @@ class MessagesTest {
             Basis.values(),
             ClaimOutcome.Role.values(),
             OpenQuestion.Kind.values(),
+            Suggestion.Rule.values(),
+            Concentration.Over.values(),
             Section.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(Wording.in(language).label(constant)).isNotBlank());

@@ -40,7 +40,7 @@ class OverviewController {
   @GetMapping("/")
   PageView show(HttpServletRequest request) {
     Visit visit = visits.of(request);
-    TieFilter filter = TieFilter.parse(visit.parameters());
+    TieFilter filter = registry.tieFilter(visit.parameters());
     int last = visit.get().snapshot().asOf().getYear();
     TieChanges changes = TieChanges.of(filter, registry);
     int first = Math.min(changes.firstYear(last - USUAL_SPAN_YEARS), last - 1);

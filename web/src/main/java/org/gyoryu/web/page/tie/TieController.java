@@ -34,7 +34,7 @@ class TieController {
   @GetMapping("/ties")
   PageView list(HttpServletRequest request) {
     Visit visit = visits.of(request);
-    TieFilter filter = TieFilter.parse(visit.parameters());
+    TieFilter filter = registry.tieFilter(visit.parameters());
     return visit.page(
         "ties.jte",
         Map.of(

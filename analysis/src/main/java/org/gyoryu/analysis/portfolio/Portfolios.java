@@ -1,0 +1,180 @@
+package org.gyoryu.analysis.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
+import org.gyoryu.model.Country;
+import org.gyoryu.model.Exchange;
+import org.gyoryu.model.Government;
+import org.gyoryu.model.PartialDate;
+import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Stage;
+import org.gyoryu.model.Tie;
+
+/**
+ * The portfolios of one snapshot. Immutable, for use by several threads; made once, each portfolio
+ * then takes milliseconds.
+ */
+public final class Portfolios {
+
+  static final int RECENT_YEARS = 10;
+
+  private final Snapshot snapshot;
+  private final Nearby nearby;
+  private final Map<String, List<String>> children = new HashMap<>();
+  private final Map<String, List<String>> heirOf = new HashMap<>();
+  private final Map<String, List<Tie>> tiesOf = new HashMap<>();
+  private final RecentExchanges recent;
+  private final Map<Country, Side> sides = new HashMap<>();
+
+  private Portfolios(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.nearby = new Nearby(snapshot);
+    this.recent = RecentExchanges.of(snapshot);
+    for (Government government : snapshot.governments().values()) {
+      government.parentId().ifPresent(parent -> add(children, parent, government.id()));
+      String heir = nearby.heir(government.id());
+      if (!heir.equals(government.id())) {
+        add(heirOf, heir, government.id());
+      }
+    }
+    for (Tie tie : snapshot.ties()) {
+      add(tiesOf, tie.aId(), tie);
+      add(tiesOf, tie.bId(), tie);
+    }
+    for (Country side : List.of(snapshot.sides().a(), snapshot.sides().b())) {
+      sides.put(side, new Side(snapshot, side, nearby, recent));
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    lists.computeIfAbsent(key, id -> new ArrayList<>()).add(value);
+  }
+
+  public static Portfolios of(Snapshot snapshot) {
+    return new Portfolios(snapshot);
+  }
+
+  /** Who of a side is tied to whom. */
+  public Nearby nearby() {
+    return nearby;
+  }
+
+  /**
+   * The portfolio of a government of one of the two sides.
+   *
+   * @param withChildren whether everything below it belongs to it
+   * @throws IllegalArgumentException if there is no such government, or it is of neither side
+   */
+  public Portfolio of(String governmentId, boolean withChildren) {
+    Government government = snapshot.government(governmentId);
+    Side side = sides.get(government.country());
+    if (side == null) {
+      throw new IllegalArgumentException(governmentId + " is of neither side of the data");
+    }
+    Set<String> members = members(governmentId, withChildren);
+    List<Holding> holdings = holdings(members);
+    List<Holding> formal = holdings.stream().filter(holding -> holding.tie().isFormal()).toList();
+    List<Exchange> exchanges = recent.of(members);
+    List<Concentration> concentrations =
+        List.of(
+            side.regions(formal),
+            side.provinces(formal),
+            side.partners(formal),
+            side.exchanges(exchanges, members));
+    FieldBalance fields = side.fields(exchanges);
+    List<Anniversary> ahead =
+        formal.stream()
+            .flatMap(holding -> Anniversary.ahead(holding, snapshot.asOf()).stream())
+            .sorted(
+                Comparator.comparing(Anniversary::when)
+                    .thenComparing(anniversary -> anniversary.holding().tie().id()))
+            .toList();
+    Portfolio bare =
+        new Portfolio(
+            snapshot.id(),
+            snapshot.asOf(),
+            government,
+            withChildren,
+            holdings,
+            overlap(formal),
+            concentrations,
+            fields,
+            ahead,
+            List.of());
+    return withSuggestions(bare, new Suggestions(bare, side).list());
+  }
+
+  private static Portfolio withSuggestions(Portfolio bare, List<Suggestion> suggestions) {
+    return new Portfolio(
+        bare.snapshotId(),
+        bare.asOf(),
+        bare.government(),
+        bare.withChildren(),
+        bare.holdings(),
+        bare.overlap(),
+        bare.concentrations(),
+        bare.fields(),
+        bare.anniversaries(),
+        suggestions);
+  }
+
+  /** The government, all below it if asked for, and those that one of them took in. */
+  private Set<String> members(String id, boolean withChildren) {
+    Set<String> members = new TreeSet<>();
+    collect(id, withChildren, members);
+    return members;
+  }
+
+  private void collect(String id, boolean withChildren, Set<String> members) {
+    if (members.add(id)) {
+      Stream<String> below = withChildren ? stream(children, id) : Stream.empty();
+      Stream.concat(below, stream(heirOf, id))
+          .forEach(next -> collect(next, withChildren, members));
+    }
+  }
+
+  private static Stream<String> stream(Map<String, List<String>> lists, String key) {
+    return lists.getOrDefault(key, List.of()).stream();
+  }
+
+  private List<Holding> holdings(Set<String> members) {
+    List<Holding> holdings = new ArrayList<>();
+    for (String member : members) {
+      tiesOf.getOrDefault(member, List.of()).stream()
+          .sorted(Comparator.comparing(Tie::id))
+          .forEach(tie -> holdings.add(holding(tie, member)));
+    }
+    return holdings;
+  }
+
+  private Holding holding(Tie tie, String own) {
+    String partner = tie.aId().equals(own) ? tie.bId() : tie.aId();
+    return new Holding(
+        tie,
+        snapshot.government(own),
+        snapshot.government(partner),
+        lastSign(tie),
+        recent.count(tie.aId(), tie.bId()),
+        tie.isFormal() ? nearby.others(own, partner) : List.of());
+  }
+
+  private static PartialDate lastSign(Tie tie) {
+    return Stream.concat(Stream.of(tie.lastExchange()), tie.stages().stream().map(Stage::date))
+        .filter(PartialDate::isKnown)
+        .max(Comparator.comparing(PartialDate::latest))
+        .orElse(PartialDate.UNKNOWN);
+  }
+
+  private static Estimate overlap(List<Holding> formal) {
+    long shared = formal.stream().filter(holding -> !holding.near().isEmpty()).count();
+    return Intervals.wilson((double) shared, formal.size());
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of a portfolio. */
+package org.gyoryu.web.page.portfolio;
