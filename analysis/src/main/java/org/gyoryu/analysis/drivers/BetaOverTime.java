@@ -3,11 +3,13 @@ package org.gyoryu.analysis.drivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gyoryu.events.estimate.BSpline;
 import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Estimation;
@@ -17,6 +19,7 @@ import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.estimate.Problem;
 import org.gyoryu.events.estimate.SmoothTerms;
 import org.gyoryu.events.estimate.SplineTerm;
+import org.gyoryu.events.likelihood.Evaluation;
 import org.gyoryu.events.likelihood.Objective;
 
 /**
@@ -58,7 +61,16 @@ final class BetaOverTime {
     double[] weights = new double[wide.size()];
     Arrays.fill(weights, 1);
     Objective objective =
-        new ChoiceLikelihood(wide, IntStream.range(0, names.size()).toArray(), all, weights);
+        new Anchored(
+            new ChoiceLikelihood(wide, IntStream.range(0, names.size()).toArray(), all, weights),
+            columns.stream()
+                .flatMap(
+                    column ->
+                        CHANGING.contains(column.driver())
+                            ? Collections.nCopies(FUNCTIONS, ChoiceFit.RIDGE / FUNCTIONS).stream()
+                            : Stream.of(0.0))
+                .mapToDouble(Double::doubleValue)
+                .toArray());
     Penalty ridge = new Penalty.Ridge(ChoiceFit.RIDGE);
     Fit fit =
         new Estimator(
@@ -102,6 +114,36 @@ final class BetaOverTime {
   private static double decimalYear(int day) {
     LocalDate date = LocalDate.ofEpochDay(day);
     return date.getYear() + (date.getDayOfYear() - 0.5) / date.lengthOfYear();
+  }
+
+  /**
+   * A likelihood with a ridge on the functions of the splines, for years in which a covariate does
+   * not vary and says nothing.
+   *
+   * @param ridge [k], 0 where the estimator's own ridge works
+   */
+  @SuppressWarnings("ArrayRecordComponent") // kept within this class
+  private record Anchored(Objective likelihood, double[] ridge) implements Objective {
+
+    @Override
+    public int columns() {
+      return likelihood.columns();
+    }
+
+    @Override
+    public Evaluation at(double[] theta) {
+      Evaluation free = likelihood.at(theta);
+      double value = free.logLikelihood();
+      double[] score = free.score().clone();
+      double[][] information = new double[theta.length][];
+      for (int c = 0; c < theta.length; c++) {
+        value -= ridge[c] * theta[c] * theta[c] / 2;
+        score[c] -= ridge[c] * theta[c];
+        information[c] = free.information()[c].clone();
+        information[c][c] += ridge[c];
+      }
+      return new Evaluation(value, score, information);
+    }
   }
 
   /** The sample as the estimator of {@code events} wants it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gyoryu.analysis.dating.TieDates;
+import org.gyoryu.analysis.drivers.Pace;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingBuilder;
@@ -56,17 +57,17 @@ public final class OutlookQuestion implements Question {
     if (fitted.isEmpty()) {
       return finding.notEnoughData(OutlookTexts.tooLittle());
     }
+    Pace pace = fitted.get().pace();
+    if (Math.abs(pace.coefficient(Pace.Term.PROMOTION))
+        < Intervals.Z * pace.standardError(Pace.Term.PROMOTION)) {
+      finding.caveat(OutlookTexts.paceIgnoresPromotion());
+    }
     progress.at(0.15);
     Map<Scenario, Forecast> forecasts = new EnumMap<>(Scenario.class);
     for (Scenario scenario : Scenario.values()) {
       forecasts.put(
           scenario,
-          Forecast.run(
-              fitted.get().model(),
-              fitted.get().record(),
-              fitted.get().pace(),
-              scenario,
-              settings));
+          Forecast.run(fitted.get().model(), fitted.get().record(), pace, scenario, settings));
       progress.at(0.15 + 0.12 * forecasts.size());
     }
     List<LookBack.Target> targets = new ArrayList<>();

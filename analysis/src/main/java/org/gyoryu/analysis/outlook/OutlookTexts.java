@@ -21,6 +21,16 @@ final class OutlookTexts {
         "Too few dated ties are on record to look ahead.");
   }
 
+  /** Said where the pace does not visibly depend on promotion. */
+  static Text paceIgnoresPromotion() {
+    return Text.of(
+        "체결 속도와 국가 차원 촉진 정책의 수 사이에 뚜렷한 관계가 없어(계수 구간이 0을 포함) 촉진의 지속·중단·확대 시나리오의 차이는 믿을 만하지 않다.",
+        "结好速度与国家层面促进政策数量之间没有明显关系（系数区间包含0），因此“持续”“中止”“扩大”三种情景之间的差异不可靠。",
+        "The pace does not clearly depend on the number of promoting policies (the interval of the"
+            + " coefficient holds 0), so that differences between promotion going on, stopping and"
+            + " opening can't be relied on.");
+  }
+
   static Text answer(
       Figure total,
       Figure coverage,
