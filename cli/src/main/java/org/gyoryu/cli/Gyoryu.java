@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       ReconcileCommand.class,
-      PortfolioCommand.class
+      PortfolioCommand.class,
+      PartnersCommand.class,
+      BacktestCommand.class
     },
     footer = {
       "",
