@@ -2,6 +2,9 @@ package org.gyoryu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gyoryu.cli.events.FitCommand;
+import org.gyoryu.cli.events.GofCommand;
+import org.gyoryu.cli.events.SimulateCommand;
 import org.gyoryu.registry.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,9 +27,14 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       ReconcileCommand.class,
+      FindingsCommand.class,
+      ReportCommand.class,
       PortfolioCommand.class,
       PartnersCommand.class,
-      BacktestCommand.class
+      BacktestCommand.class,
+      FitCommand.class,
+      SimulateCommand.class,
+      GofCommand.class
     },
     footer = {
       "",
@@ -34,7 +42,10 @@ import picocli.CommandLine.Spec;
       "  gyoryu serve                     the pages at http://localhost:8080/",
       "  gyoryu check                     validate the bundled data and report how it reconciles",
       "  gyoryu reconcile 청도             how a name is resolved, and why",
-      "  gyoryu portfolio 목포시            what a government holds, and what to do next"
+      "  gyoryu findings                  what the data says to the questions of the study",
+      "  gyoryu report -o out --lang ko   the same as one page with charts and tables",
+      "  gyoryu portfolio 목포시            what a government holds, and what to do next",
+      "  gyoryu fit MODEL.yaml            a relational event model of any data; see docs/events.md"
     })
 public final class Gyoryu implements Runnable {
 

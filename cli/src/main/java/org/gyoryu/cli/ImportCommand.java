@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports a data package into the registry and reconciles. Every row ever imported is kept; importing the same file",
-      "twice changes nothing. One error in any file, and nothing is imported."
+      "Imports a data package into the registry and reconciles.",
+      "Every row ever imported is kept; importing the same file twice changes nothing. One error in any file, and nothing is"
+          + " imported."
     },
     footer = {
       "",

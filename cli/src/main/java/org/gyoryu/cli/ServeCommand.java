@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.gyoryu.registry.BadInputException;
 import org.gyoryu.registry.datapackage.DataPackage;
 import org.gyoryu.registry.store.Database;
 import org.gyoryu.registry.store.PackageImport;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final String BUNDLE = "bundled with the program";
+  private static final int MOST_PORTS = 65_535;
 
   @Option(
       names = "--port",
@@ -57,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    requirePort();
     CountDownLatch stopped = new CountDownLatch(1);
     try (Database database = registry.open()) {
       load(database);
@@ -72,6 +75,14 @@ final class ServeCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return 0;
+  }
+
+  private void requirePort() {
+    if (port < 0 || port > MOST_PORTS) {
+      throw new BadInputException(
+          "There is no port " + port + ": ports run from 0 to " + MOST_PORTS,
+          "Maybe write --port 8080, or --port 0 for any free one.");
+    }
   }
 
   private void load(Database database) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "  gyoryu fit examples/letters/model.yaml --statistics rows.parquet",
       "  gyoryu fit examples/agreements/model.yaml --json",
       "",
-      "Exit codes: 0 fitted; 1 not converged, separated or not identified; 2 bad input."
+      "Exit codes: 0 fitted; 1 not converged, separated or collinear; 2 bad input, nothing written."
     })
 public final class FitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -36,6 +36,13 @@ public final class FitCommand implements Callable<Integer> {
       description = "Write every case and control with its statistics, as .csv or .parquet.")
   private Path statistics;
 
+  @Option(
+      names = "--tests",
+      description =
+          "Test whether each coefficient is constant in time (Schoenfeld), and look for the time"
+              + " of a change.")
+  private boolean tests;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -46,12 +53,28 @@ public final class FitCommand implements Callable<Integer> {
         () -> {
           Fitted fitted = Fitted.read(model, new TerminalProgress());
           if (statistics != null) {
-            fitted.writeStatistics(statistics);
+            fitted.checkStatistics();
           }
           Fit fit = fitted.fit();
-          spec.commandLine().getOut().print(json ? FitReport.json(fit) : FitReport.text(fit));
+          if (fit instanceof Fit.NoVariation) {
+            spec.commandLine().getErr().println(fit.explanation());
+            spec.commandLine().getErr().flush();
+            return Guard.BAD_INPUT;
+          }
+          if (statistics != null) {
+            fitted.writeStatistics(statistics);
+          }
+          spec.commandLine().getOut().print(report(fitted, fit));
           spec.commandLine().getOut().flush();
           return fit instanceof Fit.Converged ? 0 : 1;
         });
+  }
+
+  private String report(Fitted fitted, Fit fit) {
+    FitReport.Tests found =
+        tests && fitted.model() != null && fit instanceof Fit.Converged c
+            ? FitReport.Tests.of(fitted.model(), c.result())
+            : FitReport.Tests.NONE;
+    return json ? FitReport.json(fit, found) : FitReport.text(fit, found);
   }
 }

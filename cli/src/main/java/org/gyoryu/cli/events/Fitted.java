@@ -1,7 +1,9 @@
 package org.gyoryu.cli.events;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.Effect;
@@ -12,90 +14,113 @@ import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.EventsBuilder;
 import org.gyoryu.events.io.ModelFile;
 import org.gyoryu.events.io.ModelSpec;
+import org.gyoryu.events.io.Provenance;
 import org.gyoryu.events.io.StatisticsFile;
 import org.gyoryu.events.model.PreparedCoordination;
 import org.gyoryu.events.model.PreparedModel;
+import org.gyoryu.events.model.Timing;
 
 /** A model file, prepared: what the three commands share. */
 final class Fitted {
-  private final EventHistory history;
-  private final List<String> effects;
+  private final ModelSpec spec;
   private final PreparedModel model;
   private final PreparedCoordination coordination;
 
-  private Fitted(
-      EventHistory history,
-      List<Effect> effects,
-      PreparedModel model,
-      PreparedCoordination coordination) {
-    this.history = history;
-    this.effects = effects.stream().map(Effect::name).toList();
+  private Fitted(ModelSpec spec, PreparedModel model, PreparedCoordination coordination) {
+    this.spec = spec;
     this.model = model;
     this.coordination = coordination;
   }
 
   static Fitted read(Path file, Progress progress) {
-    ModelSpec spec = ModelFile.read(file);
+    ModelSpec spec = ModelFile.read(file, progress);
+    return spec.provenance().explain(() -> prepared(spec, progress));
+  }
+
+  private static Fitted prepared(ModelSpec spec, Progress progress) {
     if (spec instanceof ModelSpec.Relational r) {
-      PreparedModel model = r.model().with(progress).prepare(r.history(), r.effects());
-      return new Fitted(r.history(), r.effects(), model, null);
+      return new Fitted(spec, r.model().with(progress).prepare(r.history(), r.effects()), null);
     }
     ModelSpec.Coordination c = (ModelSpec.Coordination) spec;
     PreparedCoordination prepared =
         c.otherEffects().isEmpty()
             ? c.model().with(progress).prepare(c.history(), c.effects())
             : c.model().with(progress).prepare(c.history(), c.effects(), c.otherEffects());
-    return new Fitted(c.history(), c.effects(), null, prepared);
+    return new Fitted(spec, null, prepared);
   }
 
   EventHistory history() {
-    return history;
+    return spec.history();
+  }
+
+  Provenance provenance() {
+    return spec.provenance();
   }
 
   Fit fit() {
-    return model != null ? model.fit() : coordination.fit();
+    return spec.provenance().explain(() -> model != null ? model.fit() : coordination.fit());
   }
 
-  void writeStatistics(Path file) throws java.io.IOException {
+  /** Returns the prepared model, null for coordination models. */
+  PreparedModel model() {
+    return model;
+  }
+
+  void checkStatistics() {
     if (model == null) {
       throw new BadInputException(
           "the statistics of a coordination model have no table of cases and controls",
           "leave --statistics out");
     }
-    StatisticsFile.write(file, history, effects, model::forEachCandidate);
   }
 
-  /** Simulates as many events as were explained, at their times, on the earlier state. */
+  void writeStatistics(Path file) throws IOException {
+    List<String> effects =
+        ((ModelSpec.Relational) spec).effects().stream().map(Effect::name).toList();
+    StatisticsFile.write(file, history(), effects, model::forEachCandidate);
+  }
+
+  /**
+   * Simulates as many events as were explained, at their times, or with waiting times of their own
+   * in interval models. Events that are not explained are given.
+   */
   Events simulate(FitResult fit, long seed) {
-    Events events = history.events();
-    EventsBuilder past = new EventsBuilder(history.nodes(), events.shape());
-    List<Double> times = new java.util.ArrayList<>();
+    Events events = history().events();
+    if (events.shape().isHyper()) {
+      throw new BadInputException(
+          "hyperevents cannot be simulated", "simulate a dyadic or coordination model");
+    }
+    double from = spec instanceof ModelSpec.Relational r ? r.model().from() : coordinationFrom();
+    EventsBuilder given = new EventsBuilder(history().nodes(), events.shape());
     for (int e = 0; e < events.size(); e++) {
-      if (events.isExplained(e)) {
-        times.add(events.time(e));
-      } else {
-        past.add(
+      if (!isDrawn(events, e, from)) {
+        given.add(
             events.time(e),
             events.sender(e),
             events.receiver(e),
-            past.type(events.typeNames().get(events.type(e))),
+            given.type(events.typeNames().get(events.type(e))),
             events.weight(e),
             false);
       }
     }
-    double[] at = times.stream().mapToDouble(Double::doubleValue).toArray();
-    if (events.shape().isHyper()) {
-      throw new BadInputException(
-          "hyperevents cannot be simulated yet", "simulate a dyadic or coordination model");
+    if (model != null && model.model().timing() instanceof Timing.Interval window) {
+      return model.simulate(fit, given.build(), window.start(), window.end(), seed);
     }
-    Events before = past.build();
-    if (before.size() > 0 && at.length > 0 && before.time(before.size() - 1) > at[0]) {
-      throw new BadInputException(
-          "an event that only changes the state comes after explained ones",
-          "simulation needs such events at the start of the file");
-    }
+    double[] times =
+        IntStream.range(0, events.size())
+            .filter(e -> isDrawn(events, e, from))
+            .mapToDouble(events::time)
+            .toArray();
     return model != null
-        ? model.simulate(fit, before, at, seed)
-        : coordination.simulate(fit, before, at, seed);
+        ? model.simulate(fit, given.build(), times, seed)
+        : coordination.simulate(fit, given.build(), times, seed);
+  }
+
+  private double coordinationFrom() {
+    return ((ModelSpec.Coordination) spec).model().from();
+  }
+
+  private static boolean isDrawn(Events events, int e, double from) {
+    return events.isExplained(e) && events.time(e) >= from;
   }
 }

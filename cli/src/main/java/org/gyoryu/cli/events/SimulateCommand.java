@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
-    description = "Fit a model, then draw one event at each time of an explained event.",
+    description = {
+      "Fit a model, then draw one event at each time of an explained event;",
+      "with interval timing, draw the times too."
+    },
     footer = {"", "Example:", "  gyoryu simulate examples/letters/model.yaml --seed 4 > drawn.csv"})
 public final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -43,12 +46,13 @@ public final class SimulateCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return 1;
           }
-          print(fitted.history().nodes(), fitted.simulate(converged.result(), seed));
+          print(fitted, fitted.simulate(converged.result(), seed));
           return 0;
         });
   }
 
-  private void print(Nodes nodes, Events events) {
+  private void print(Fitted fitted, Events events) {
+    Nodes nodes = fitted.history().nodes();
     PrintWriter out = spec.commandLine().getOut();
     String separator = "";
     out.print(json ? "[" : "time,sender,receiver\n");
@@ -58,11 +62,12 @@ public final class SimulateCommand implements Callable<Integer> {
       }
       String from = nodes.name(events.sender(e));
       String to = nodes.name(events.receiver(e));
+      String time = fitted.provenance().time(events.time(e));
       if (json) {
         out.print(
             separator
                 + "{\"time\":"
-                + events.time(e)
+                + (fitted.provenance().hasNumericTimes() ? time : quoted(time))
                 + ",\"sender\":"
                 + quoted(from)
                 + ",\"receiver\":"
@@ -70,7 +75,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 + "}");
         separator = ",";
       } else {
-        out.print(events.time(e) + "," + csv(from) + "," + csv(to) + "\n");
+        out.print(time + "," + csv(from) + "," + csv(to) + "\n");
       }
     }
     out.print(json ? "]\n" : "");

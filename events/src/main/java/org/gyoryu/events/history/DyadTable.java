@@ -24,7 +24,7 @@ public final class DyadTable implements DyadCovariate {
    * Builds the table.
    *
    * @param otherwise value of the pairs that are not in the table and of pairs before their first
-   *     change; NaN makes them missing
+   *     change; NaN makes them missing, as it does where the table itself has NaN
    */
   public static DyadTable of(Map<Pair, StepFunction> table, double otherwise) {
     return new DyadTable(table, otherwise);
@@ -49,11 +49,7 @@ public final class DyadTable implements DyadCovariate {
   @Override
   public double at(int i, int j, double t) {
     StepFunction f = byPair.get(key(i, j));
-    if (f == null) {
-      return otherwise;
-    }
-    double value = f.at(t);
-    return Double.isNaN(value) ? otherwise : value;
+    return f == null || f.isBeforeFirst(t) ? otherwise : f.at(t);
   }
 
   @Override

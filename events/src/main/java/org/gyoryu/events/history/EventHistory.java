@@ -116,7 +116,8 @@ public record EventHistory(
 
   private static void checkPresent(Nodes nodes, Events events, Presence presence, int e, int node) {
     if (!presence.at(node, events.time(e))) {
-      throw new BadInputException(
+      throw BadInputException.ofEvent(
+          e,
           "event "
               + e
               + " at time "

@@ -53,6 +53,11 @@ public final class StepFunction {
     return k < 0 ? Double.NaN : values[k];
   }
 
+  /** Says whether {@code t} is before the first change: there is no value yet. */
+  public boolean isBeforeFirst(double t) {
+    return t < times[0];
+  }
+
   /** Returns the times at which the value changes, increasing. */
   public double[] changes() {
     return times.clone();

@@ -108,18 +108,23 @@ public final class EffectsReader {
     }
     YamlNode smooth = o.find("smooth");
     if (smooth != null) {
-      return effect.smooth(
-          (int) smooth.integer("basis", 8), smooth.get("from").number(), smooth.get("to").number());
+      Effect smoothed =
+          effect.smooth(
+              (int) smooth.integer("basis", 8),
+              smooth.get("from").number(),
+              smooth.get("to").number());
+      smooth.checkKeys();
+      return smoothed;
     }
     return effect;
   }
 
-  private interface Maker<T> {
+  interface Maker<T> {
     T make();
   }
 
   /** Adds the place in the file to an error. */
-  private static <T> T at(YamlNode place, Maker<T> maker) {
+  static <T> T at(YamlNode place, Maker<T> maker) {
     try {
       return maker.make();
     } catch (BadInputException e) {

@@ -21,6 +21,15 @@ final class InputErrors {
     }
   }
 
+  /** Runs a step for a row; an error is noted with the place of the row. */
+  void guard(Row row, Runnable step) {
+    try {
+      step.run();
+    } catch (BadInputException e) {
+      add(row.place(), e.problem().replaceFirst("^event [0-9]+: ", ""), e.remedy());
+    }
+  }
+
   /** Throws if anything was noted. */
   void check() {
     if (count > 0) {

@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.gyoryu.events.BadInputException;
+import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.EffectCatalog;
 import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.estimate.Smoothing;
+import org.gyoryu.events.history.DyadCovariate;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventShape;
+import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.Ties;
 import org.gyoryu.events.model.CoordinationModel;
 import org.gyoryu.events.model.RelationalEventModel;
@@ -30,9 +34,13 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class ModelFile {
   private final Path folder;
   private final YamlNode root;
-  private final HistoryReader reader = new HistoryReader();
+  private final Progress progress;
+  private final Provenance provenance = new Provenance();
+  private final HistoryReader reader = new HistoryReader(provenance);
+  private final NodesReader nodesReader = new NodesReader(provenance);
 
-  private ModelFile(Path folder, YamlNode root) {
+  private ModelFile(Path folder, YamlNode root, Progress progress) {
+    this.progress = progress;
     this.folder = folder;
     this.root = root;
   }
@@ -44,6 +52,11 @@ public final class ModelFile {
    *     file and the line
    */
   public static ModelSpec read(Path file) {
+    return read(file, Progress.NONE);
+  }
+
+  /** Reads a model with its data, as {@link #read(Path)}, and tells how far it is. */
+  public static ModelSpec read(Path file, Progress progress) {
     Node node;
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       node = new Yaml(new LoaderOptions()).compose(text);
@@ -57,7 +70,8 @@ public final class ModelFile {
       throw new BadInputException(file.getFileName() + " is empty", "see examples/");
     }
     Path folder = file.toAbsolutePath().getParent();
-    return new ModelFile(folder, new YamlNode(file.getFileName().toString(), node)).spec();
+    return new ModelFile(folder, new YamlNode(file.getFileName().toString(), node), progress)
+        .spec();
   }
 
   private ModelSpec spec() {
@@ -95,16 +109,21 @@ public final class ModelFile {
     events.checkKeys();
     YamlNode nodes = root.find("nodes");
     EventHistory history =
-        nodes == null ? HistoryReader.nodesOf(file) : reader.nodes(folder.resolve(nodes.text()));
-    history = covariates(history);
-    return history.withEvents(reader.events(history.nodes(), file, shape));
+        nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(folder.resolve(nodes.text()));
+    YamlNode presence = root.find("presence");
+    if (presence != null) {
+      history = nodesReader.presence(history, folder.resolve(presence.text()));
+    }
+    EventHistory before = covariates(history);
+    Events read = new EventsReader(before.nodes(), shape, provenance).read(file, progress);
+    return provenance.explain(() -> before.withEvents(read));
   }
 
   private EventHistory covariates(EventHistory plain) {
     EventHistory history = plain;
     YamlNode changes = root.find("attribute changes");
     if (changes != null) {
-      history = reader.changes(history, folder.resolve(changes.text()));
+      history = nodesReader.changes(history, folder.resolve(changes.text()));
     }
     YamlNode dyads = root.find("dyads");
     if (dyads != null) {
@@ -129,36 +148,37 @@ public final class ModelFile {
     RelationalEventModel model =
         interval
             ? RelationalEventModel.interval(
-                riskSet(),
-                reader.times().parse(root.get("start").text()),
-                reader.times().parse(root.get("end").text()))
-            : RelationalEventModel.ordinal(riskSet());
+                riskSet(history),
+                provenance.times().parse(root.get("start").text()),
+                provenance.times().parse(root.get("end").text()))
+            : RelationalEventModel.ordinal(riskSet(history));
     if (root.find("ties") != null) {
       model = model.withTies(word(Ties.class, "ties"));
     }
     if (root.find("explain from") != null) {
-      model = model.explainingFrom(reader.times().parse(root.get("explain from").text()));
+      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
     }
     return new ModelSpec.Relational(
-        history, model.with(estimation()), EffectsReader.read(root.get("effects")));
+        history, model.with(estimation()), EffectsReader.read(root.get("effects")), provenance);
   }
 
   private ModelSpec coordination(EventHistory history) {
-    CoordinationModel model = CoordinationModel.of(riskSet()).with(estimation());
+    CoordinationModel model = CoordinationModel.of(riskSet(history)).with(estimation());
     if (root.find("explain from") != null) {
-      model = model.explainingFrom(reader.times().parse(root.get("explain from").text()));
+      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
     }
     List<Effect> effects = EffectsReader.read(root.get("effects"));
     YamlNode other = root.find("effects of second side");
     return new ModelSpec.Coordination(
-        history, model, effects, other == null ? List.of() : EffectsReader.read(other));
+        history, model, effects, other == null ? List.of() : EffectsReader.read(other), provenance);
   }
 
-  private RiskSet riskSet() {
+  private RiskSet riskSet(EventHistory history) {
     YamlNode o = root.find("risk set");
-    if (o == null) {
-      return RiskSet.full();
-    }
+    return o == null ? RiskSet.full() : EffectsReader.at(o, () -> riskSet(o, history));
+  }
+
+  private static RiskSet riskSet(YamlNode o, EventHistory history) {
     int controls = (int) o.integer("controls", 0);
     long seed = o.integer("seed", 1);
     RiskSet riskSet =
@@ -183,11 +203,25 @@ public final class ModelFile {
           weighted ? riskSet.sampledWeighted(controls, seed) : riskSet.sampled(controls, seed);
     }
     riskSet = o.flag("only without tie") ? riskSet.onlyWithoutTie() : riskSet;
+    YamlNode where = o.find("where");
+    if (where != null) {
+      DyadCovariate allowed = history.dyads().get(where.text());
+      if (allowed == null) {
+        throw where.bad(
+            "no dyadic covariate is called '" + where.text() + "'",
+            "use one of " + new TreeSet<>(history.dyads().keySet()));
+      }
+      riskSet = riskSet.where((i, j, t) -> allowed.at(i, j, t) > 0);
+    }
     o.checkKeys();
     return riskSet;
   }
 
   private Estimation estimation() {
+    return EffectsReader.at(root, this::readEstimation);
+  }
+
+  private Estimation readEstimation() {
     Estimation e = Estimation.standard();
     if (root.find("cluster") != null) {
       e = e.withCluster(word(Cluster.class, "cluster"));
@@ -203,6 +237,7 @@ public final class ModelFile {
       e =
           e.withPenalty(
               new Penalty.ElasticNet(net.get("lambda").number(), net.get("alpha").number()));
+      net.checkKeys();
     }
     return e;
   }

@@ -11,8 +11,12 @@ public sealed interface ModelSpec {
   /** Returns the history that the file names. */
   EventHistory history();
 
+  /** Returns where the data was read. */
+  Provenance provenance();
+
   /** A relational event model. */
-  record Relational(EventHistory history, RelationalEventModel model, List<Effect> effects)
+  record Relational(
+      EventHistory history, RelationalEventModel model, List<Effect> effects, Provenance provenance)
       implements ModelSpec {}
 
   /**
@@ -24,6 +28,7 @@ public sealed interface ModelSpec {
       EventHistory history,
       CoordinationModel model,
       List<Effect> effects,
-      List<Effect> otherEffects)
+      List<Effect> otherEffects,
+      Provenance provenance)
       implements ModelSpec {}
 }

@@ -33,10 +33,15 @@ record Row(String file, long line, List<String> header, List<String> fields) {
     return has(column) ? get(column) : otherwise;
   }
 
-  /** Returns a number; NaN if the field is empty or "NA". */
+  /** Says whether a field is empty, "NA" or "NaN". */
+  static boolean isMissing(String text) {
+    return text.isEmpty() || text.equals("NA") || text.equalsIgnoreCase("nan");
+  }
+
+  /** Returns a number; NaN if the field is missing. */
   double number(String column) {
     String text = get(column);
-    if (text.isEmpty() || text.equals("NA") || text.equalsIgnoreCase("nan")) {
+    if (isMissing(text)) {
       return Double.NaN;
     }
     try {

@@ -1,5 +1,6 @@
 package org.gyoryu.events.io;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -36,9 +37,19 @@ final class TimeFormat {
     return number ? Double.parseDouble(text) : date(text);
   }
 
-  /** Says whether the unit of time is a day. */
-  boolean isDates() {
-    return numbers != null && !numbers;
+  boolean isNumeric() {
+    return numbers == null || numbers;
+  }
+
+  /** Returns a time as it would be read: a number, a date, or a date-time in UTC. */
+  String format(double t) {
+    if (isNumeric() || Double.isInfinite(t)) {
+      return t == Double.NEGATIVE_INFINITY ? "-inf" : Double.toString(t);
+    }
+    if (t == Math.rint(t)) {
+      return LocalDate.ofEpochDay((long) t).toString();
+    }
+    return Instant.ofEpochMilli(Math.round(t * SECONDS_PER_DAY * 1000)).toString();
   }
 
   private static double date(String text) {

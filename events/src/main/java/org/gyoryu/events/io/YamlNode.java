@@ -56,9 +56,10 @@ final class YamlNode {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        entries.put(
-            new YamlNode(file, tuple.getKeyNode()).text(),
-            new YamlNode(file, tuple.getValueNode()));
+        YamlNode key = new YamlNode(file, tuple.getKeyNode());
+        if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+          throw key.bad("'" + key.text() + "' stands twice", "drop one");
+        }
       }
       return entries;
     }

@@ -14,6 +14,8 @@ import org.gyoryu.events.likelihood.StoredDesign;
 import org.gyoryu.events.riskset.CandidateBlock;
 import org.gyoryu.events.riskset.CandidateStream;
 import org.gyoryu.events.riskset.RiskSet;
+import org.gyoryu.events.riskset.Sampling;
+import org.gyoryu.events.riskset.Scope;
 import org.gyoryu.events.statistic.EffectColumns;
 
 /** Runs along a history and makes the rows of a model: stored, streamed or handed out. */
@@ -65,6 +67,27 @@ final class DesignFactory {
       forEachBlock(pass, 1, "moments", (block, x, excluded) -> pass.addToMoments(block));
       moments = pass.moments();
     }
+  }
+
+  /**
+   * Follows a full risk set of pairs from event to event.
+   *
+   * @param centred see {@link ChangingSegments}
+   * @return null if too much changes between events, or if it would be larger than a limit
+   */
+  Built followed(boolean centred, long memoryBytes) {
+    if (riskSet.scope() != Scope.PAIRS
+        || !(riskSet.sampling() instanceof Sampling.Full)
+        || history.events().shape().isHyper()
+        || columns.changesInTime()) {
+      return null;
+    }
+    EffectColumns pass = effectColumns();
+    return pass.reach().always()
+        ? null
+        : new FollowedDesign(
+                history, riskSet, plan, columns, pass, moments, weights, centred, workers, progress)
+            .build(memoryBytes);
   }
 
   EffectColumns.Moments moments() {

@@ -58,8 +58,9 @@ public final class PreparedCoordination {
   /**
    * Simulates one agreement at each of the given times, on top of {@code past}.
    *
-   * @param times increasing; later than the events of {@code past}
-   * @return the past, marked as not explained, and the simulated events
+   * @param times increasing
+   * @param past events that are given; those after the first time enter at their own times
+   * @return the given events, marked as not explained, and the simulated ones
    */
   public Events simulate(FitResult fit, Events past, double[] times, long seed) {
     return new Simulator(

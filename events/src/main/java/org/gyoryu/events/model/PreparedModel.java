@@ -15,6 +15,8 @@ import org.gyoryu.events.estimate.SmoothTerms;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.DesignLikelihood;
+import org.gyoryu.events.likelihood.Evaluation;
+import org.gyoryu.events.likelihood.Likelihood;
 import org.gyoryu.events.likelihood.Segment;
 import org.gyoryu.events.riskset.Sampling;
 import org.gyoryu.events.riskset.Scope;
@@ -26,6 +28,9 @@ import org.gyoryu.events.riskset.Scope;
 public final class PreparedModel {
   /** Beyond this many rows a fit of streamed statistics starts from a part of the strata. */
   private static final long ROWS_OF_WARM_START = 1 << 18;
+
+  /** A part with fewer events than this for each column is no guide to the whole. */
+  private static final long EVENTS_PER_COLUMN = 20;
 
   private final RelationalEventModel model;
   private final EventHistory history;
@@ -65,8 +70,14 @@ public final class PreparedModel {
             model.caseWeights(),
             workers,
             model.progress());
+    long memory = model.estimation().memoryBytes();
+    DesignFactory.Built followed =
+        factory.followed(model.likelihood() != Likelihood.INTERVAL, memory);
+    if (followed != null) {
+      return new PreparedModel(model, history, columns, factory, followed, workers, true);
+    }
     double bytes = estimatedRows(model, history, plan) * (columns.size() + 1) * Double.BYTES;
-    boolean stored = bytes <= model.estimation().memoryBytes();
+    boolean stored = bytes <= memory;
     return new PreparedModel(
         model,
         history,
@@ -100,12 +111,26 @@ public final class PreparedModel {
     return new Estimator(problem(), model.estimation()).fit();
   }
 
-  private DesignProblem problem() {
+  DesignProblem problem() {
     return problem(built, start());
+  }
+
+  /** Returns the log-likelihood at given coefficients, [k]. */
+  public double logLikelihood(double... theta) {
+    return evaluate(theta).logLikelihood();
+  }
+
+  Evaluation evaluate(double... theta) {
+    return likelihood().at(theta);
   }
 
   private DesignLikelihood likelihood() {
     return new DesignLikelihood(built.design(), model.likelihood(), workers);
+  }
+
+  /** Returns the model. */
+  public RelationalEventModel model() {
+    return model;
   }
 
   /** Hands out every candidate with the statistics of its effects, in order of time. */
@@ -143,8 +168,9 @@ public final class PreparedModel {
   /**
    * Simulates one event at each of the given times, on top of {@code past}; ordinal models.
    *
-   * @param times increasing; later than the events of {@code past}
-   * @return the past, marked as not explained, and the simulated events
+   * @param times increasing
+   * @param past events that are given; those after the first time enter at their own times
+   * @return the given events, marked as not explained, and the simulated ones
    */
   public Events simulate(FitResult fit, Events past, double[] times, long seed) {
     return simulator(fit, past, seed).at(times);
@@ -246,7 +272,8 @@ public final class PreparedModel {
   /** A fit to a part of the strata is near the whole one, and each of its passes is cheap. */
   private double[] start() {
     double[] zero = new double[columns.size()];
-    int thin = (int) Math.min(1 << 20, built.report().rows() / ROWS_OF_WARM_START);
+    long most = history.events().size() / (EVENTS_PER_COLUMN * columns.size());
+    int thin = (int) Math.min(most, built.report().rows() / ROWS_OF_WARM_START);
     if (isStored || thin < 2) {
       return zero;
     }

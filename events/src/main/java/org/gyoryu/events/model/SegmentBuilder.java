@@ -53,8 +53,7 @@ final class SegmentBuilder {
       for (int c = 0; c < d; c++) {
         caseRow[caseStart[strata] + c] = block.caseRow(s, c) - block.rowStart(s);
       }
-      int[] cases = Arrays.copyOfRange(caseRow, caseStart[strata], caseStart[strata] + d);
-      report.see(x, first, size, cases, excluded, block.rowStart(s));
+      look(x, first, s, d);
       event[strata] = block.event(s);
       time[strata] = block.time(s);
       exposure[strata] = block.exposure(s);
@@ -74,6 +73,29 @@ final class SegmentBuilder {
         Arrays.copyOf(time, strata),
         Arrays.copyOf(exposure, strata),
         Arrays.copyOf(weight, strata));
+  }
+
+  /** Reports the rows of stratum {@code s}, which start at row {@code first} of x. */
+  private void look(double[] x, int first, int s, int cases) {
+    int start = block.rowStart(s);
+    int n = block.rowStart(s + 1) - start;
+    int candidates = 0;
+    for (int row = 0; row < n; row++) {
+      candidates += excluded[start + row] ? 0 : 1;
+    }
+    report.count(candidates, cases);
+    int k = columns.size();
+    for (int a = 0; a < k; a++) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (int row = 0; row < n && !report.varies(a); row++) {
+        if (!excluded[start + row]) {
+          low = Math.min(low, x[(first + row) * k + a]);
+          high = Math.max(high, x[(first + row) * k + a]);
+        }
+      }
+      report.see(a, low, high);
+    }
   }
 
   private boolean isCaseExcluded(int s) {

@@ -26,19 +26,23 @@ final class Simulator {
   private final Utility side;
   private final Utility other;
   private final double[] theta;
+  private final Events given;
+  private final double[] breaks;
   private final PairTable table;
   private final double[] u;
   private final double[] v;
+  private int fed;
 
   /**
    * Starts a simulation.
    *
    * @param other columns of the second side of a coordination model, null for other models
-   * @param past events that stand at the start
+   * @param given events that are not drawn: those before the start, and later ones, each of which
+   *     enters at its time
    */
   Simulator(
       EventHistory history,
-      Events past,
+      Events given,
       RiskSet riskSet,
       ModelColumns side,
       ModelColumns other,
@@ -52,7 +56,10 @@ final class Simulator {
     }
     this.history = history;
     this.random = new SplitMix(seed, 0);
-    this.log = copy(history, past);
+    this.log = new EventsBuilder(history.nodes(), given.shape());
+    given.typeNames().forEach(log::type);
+    history.events().typeNames().forEach(log::type);
+    this.given = given;
     this.theta = theta;
     this.side = new Utility(history, log, side, moments, 0);
     this.other =
@@ -60,25 +67,29 @@ final class Simulator {
             ? null
             : new Utility(history, log, other, otherMoments, side == other ? 0 : side.size());
     Reach reach = other == null ? this.side.reach() : this.side.reach().and(this.other.reach());
+    this.breaks = Reach.at(history.presence().changes()).and(reach).times();
     this.table = new PairTable(history, log, riskSet.unsampled(), reach);
     this.u = new double[table.size()];
     this.v = other == null ? null : new double[table.size()];
   }
 
-  private static EventsBuilder copy(EventHistory history, Events past) {
-    EventsBuilder log = new EventsBuilder(history.nodes(), past.shape());
-    for (String type : history.events().typeNames()) {
-      log.type(type);
+  /** Takes in the given events up to a time. */
+  private void feed(double t) {
+    for (; fed < given.size() && given.time(fed) <= t; fed++) {
+      log.add(
+          given.time(fed),
+          given.sender(fed),
+          given.receiver(fed),
+          log.type(given.typeNames().get(given.type(fed))),
+          given.weight(fed),
+          false);
     }
-    for (int e = 0; e < past.size(); e++) {
-      log.add(past.time(e), past.sender(e), past.receiver(e), past.type(e), past.weight(e), false);
-    }
-    return log;
   }
 
   /** Draws one event at each time; stops early if no pair is at risk. */
   Events at(double[] times) {
     for (double t : times) {
+      feed(t);
       double[] logWeights = logWeights(t);
       double max = Arrays.stream(logWeights).max().orElse(Double.NEGATIVE_INFINITY);
       if (max == Double.NEGATIVE_INFINITY) {
@@ -89,23 +100,40 @@ final class Simulator {
     return log.build();
   }
 
-  /** Draws events with exponential waiting times until {@code end}. */
+  /**
+   * Draws events with exponential waiting times until {@code end}. Rates are those at the start of
+   * each waiting time, which ends early where a given event, a covariate or a presence changes
+   * them.
+   */
   Events until(double start, double end) {
     double t = start;
     while (true) {
-      double[] logRates = logWeights(t);
+      feed(t);
+      double[] logRates = logWeights(Math.nextUp(t));
       double total = 0;
       double max = Double.NEGATIVE_INFINITY;
       for (double r : logRates) {
         total += Math.exp(r);
         max = Math.max(max, r);
       }
-      t += random.nextExponential() / total;
-      if (!(t <= end)) {
+      double next = t + random.nextExponential() / total;
+      double change = nextChange(t);
+      if (Math.min(next, change) > end || Double.isNaN(next)) {
         return log.build();
       }
-      draw(logRates, max, t);
+      if (next < change) {
+        draw(logRates, max, next);
+      }
+      t = Math.min(next, change);
     }
+  }
+
+  /** Returns the next time after {@code t} at which rates change without a drawn event. */
+  private double nextChange(double t) {
+    int k = Arrays.binarySearch(breaks, t);
+    int next = k >= 0 ? k + 1 : -k - 1;
+    double known = next < breaks.length ? breaks[next] : Double.POSITIVE_INFINITY;
+    return fed < given.size() ? Math.min(known, given.time(fed)) : known;
   }
 
   private double[] logWeights(double t) {

@@ -66,7 +66,10 @@ final class StratumPlan {
     caseStart.add(cases.size());
   }
 
-  /** Plans the intervals between all times at which an event happens or a covariate changes. */
+  /**
+   * Plans the intervals between all times at which an event happens, a covariate changes, or a node
+   * comes or leaves.
+   */
   static StratumPlan interval(EventHistory history, Timing.Interval window) {
     TreeSet<Double> breaks = new TreeSet<>();
     Events log = history.events();
@@ -76,6 +79,7 @@ final class StratumPlan {
     history.attributes().values().forEach(a -> addAll(breaks, a.changes()));
     history.dyads().values().forEach(d -> addAll(breaks, d.changes()));
     history.globals().values().forEach(g -> addAll(breaks, g.changes()));
+    addAll(breaks, history.presence().changes());
     breaks.add(window.end());
     StratumPlan plan = new StratumPlan();
     double last = window.start();
@@ -105,7 +109,8 @@ final class StratumPlan {
     for (int e = 0; e < log.size(); e++) {
       double t = log.time(e);
       if (log.isExplained(e) && (t <= window.start() || t > window.end())) {
-        throw new BadInputException(
+        throw BadInputException.ofEvent(
+            e,
             "event "
                 + e
                 + " at time "

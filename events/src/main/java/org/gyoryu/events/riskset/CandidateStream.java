@@ -58,8 +58,7 @@ public final class CandidateStream {
     for (int e : cases) {
       checkAtRisk(e);
       if (!taken.add(PairUniverse.pack(log.sender(e), log.receiver(e)))) {
-        throw universe.notAtRisk(
-            e, "the pair has two events at this time, and ties are not broken");
+        throw universe.twice(e);
       }
     }
     if (riskSet.sampling() instanceof Sampling.Uniform uniform) {

@@ -84,6 +84,11 @@ public final class PairTable {
     return row;
   }
 
+  /** Returns the error of an event whose pair has another event in the same stratum. */
+  public BadInputException twice(int event) {
+    return universe.twice(event);
+  }
+
   /** Moves to a time at which the first {@code pastEvents} events are past. */
   public void advanceTo(int pastEvents, double now) {
     changed.clear();

@@ -64,6 +64,10 @@ final class PairUniverse {
     return notAtRisk(event, whyNot(log.sender(event), log.receiver(event)));
   }
 
+  BadInputException twice(int event) {
+    return notAtRisk(event, "the pair has two events at this time, and ties are not broken");
+  }
+
   BadInputException notAtRisk(int event, String why) {
     return BadInputException.ofEvent(
         event,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Workers;
 import org.gyoryu.events.effect.Effect;
@@ -227,7 +228,13 @@ public final class EffectColumns {
     if (block.receiverCount(row) > 0 && block.receiver(row, 0) >= 0) {
       who.append(" to '").append(nodes.name(block.receiver(row, 0))).append("'");
     }
-    return new BadInputException(
+    int[] members =
+        IntStream.concat(
+                IntStream.range(0, block.senderCount(row)).map(k -> block.sender(row, k)),
+                IntStream.range(0, block.receiverCount(row)).map(k -> block.receiver(row, k)))
+            .toArray();
+    return BadInputException.ofNodes(
+        members,
         "effect '"
             + node.effect.name()
             + "' has no finite value ("

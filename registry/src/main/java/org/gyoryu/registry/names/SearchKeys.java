@@ -23,6 +23,9 @@ public final class SearchKeys {
   /** Marks a key by sound, so that it does not answer for a key by letters. */
   private static final String SOUND = "~";
 
+  /** Share of common trigrams from which two keys are alike; of 0 to 1. */
+  public static final double LEAST_SIMILARITY = 0.4;
+
   private SearchKeys() {}
 
   /** The key of what somebody typed. */

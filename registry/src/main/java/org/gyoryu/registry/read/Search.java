@@ -26,9 +26,7 @@ public final class Search {
   public static final int MOST = 50;
 
   /** Shorter keys have too few trigrams for likeness to mean anything. */
-  private static final int SHORTEST_SIMILAR = 3;
-
-  private static final double LEAST_SIMILARITY = 0.4;
+  private static final int SHORTEST_SIMILAR = 4;
 
   private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing(Suggestion::match);
 
@@ -126,7 +124,7 @@ public final class Search {
     return client
         .sql(Statements.SIMILAR)
         .param("key", key)
-        .param("least", LEAST_SIMILARITY)
+        .param("least", SearchKeys.LEAST_SIMILARITY)
         .param("limit", limit * 4)
         .query(Search::hit)
         .list();

@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.gyoryu.registry.BadInputException;
+import org.gyoryu.registry.names.SearchKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,9 +30,12 @@ public final class Database implements AutoCloseable {
 
   /**
    * The indexes fit into memory; the planner's default cost of 4 is that of turning disks and makes
-   * it read whole tables.
+   * it read whole tables. The index of similar names looks at fewer of them when it knows how like
+   * they must be.
    */
-  private static final String PLANNER = "set random_page_cost = 1.1";
+  private static final String SESSION =
+      "set random_page_cost = 1.1; set pg_trgm.similarity_threshold = "
+          + SearchKeys.LEAST_SIMILARITY;
 
   private static final int CONNECTIONS = 8;
   private static final long CONNECT_TIMEOUT_MS = 10_000;
@@ -95,7 +99,7 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_TIMEOUT_MS);
     config.setInitializationFailTimeout(CONNECT_TIMEOUT_MS);
-    config.setConnectionInitSql(PLANNER);
+    config.setConnectionInitSql(SESSION);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "gyoryu");
     try {

@@ -13,6 +13,7 @@ import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.SnapshotInfo;
 import org.gyoryu.web.analyses.Analyses;
+import org.gyoryu.web.finding.FindingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,14 @@ class ApiController {
   private final AnswerWriter writer;
   private final Downloads downloads;
 
-  ApiController(Registry registry, Downloads downloads, Analyses analyses) {
+  ApiController(Registry registry, Downloads downloads, Analyses analyses, FindingStore findings) {
     this.registry = registry;
     this.endpoints =
-        Stream.concat(
-                new Endpoints(registry).all().stream(), OfficerEndpoints.all(analyses).stream())
+        Stream.of(
+                new Endpoints(registry).all(),
+                OfficerEndpoints.all(analyses),
+                new FindingEndpoints(registry, findings).all())
+            .flatMap(List::stream)
             .toList();
     this.writer = new AnswerWriter();
     this.downloads = downloads;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,9 @@ record Endpoint(
     Function<Call, Optional<? extends Answer>> answer) {
 
   static final String ID = "{id}";
+  static final String TABLE = "{table}";
+
+  private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
   /** The shape of an answer. */
   sealed interface Shape {
@@ -42,8 +49,9 @@ record Endpoint(
     parameters = List.copyOf(parameters);
   }
 
-  boolean ofOne() {
-    return path.endsWith(ID);
+  /** Names of the parts of the path that a request fills in. */
+  List<String> pathParameters() {
+    return IN_PATH.matcher(path).results().map(found -> found.group(1)).toList();
   }
 
   /** The formats that it can answer in. */
@@ -77,13 +85,17 @@ record Endpoint(
     return allParameters().stream().map(Parameter::name).toList();
   }
 
-  /** The id in a path below /api/v1 if it is one of this endpoint; empty text if it has no id. */
+  /**
+   * What a path below /api/v1 fills in if it is one of this endpoint: the key, several of them
+   * separated by slashes; empty text if the path is fixed.
+   */
   Optional<String> match(String asked) {
-    if (!ofOne()) {
-      return asked.equals(path) ? Optional.of("") : Optional.empty();
-    }
-    String before = path.substring(0, path.length() - ID.length());
-    String id = asked.startsWith(before) ? asked.substring(before.length()) : "";
-    return id.isEmpty() || id.contains("/") ? Optional.empty() : Optional.of(id);
+    Matcher matcher = Pattern.compile(IN_PATH.matcher(path).replaceAll("([^/]+)")).matcher(asked);
+    return matcher.matches()
+        ? Optional.of(
+            IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .collect(Collectors.joining("/")))
+        : Optional.empty();
   }
 }

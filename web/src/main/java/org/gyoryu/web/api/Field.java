@@ -33,7 +33,9 @@ record Field<T>(
     FLAG,
     /** Texts; in CSV separated by semicolons. */
     TEXTS,
-    OBJECT
+    OBJECT,
+    /** Objects whose names depend on the data; never in CSV. */
+    OBJECTS
   }
 
   static <T> Field<T> of(String name, Type type, String description, Function<T, Object> value) {

@@ -51,15 +51,7 @@ final class OpenApi {
 
   private Map<String, Object> operation(Endpoint endpoint) {
     List<Object> parameters = new ArrayList<>();
-    if (endpoint.ofOne()) {
-      parameters.add(
-          object(
-              "name", "id",
-              "in", "path",
-              "required", true,
-              "description", "Key",
-              "schema", object("type", "string")));
-    }
+    endpoint.pathParameters().forEach(name -> parameters.add(inPath(name)));
     endpoint.allParameters().forEach(parameter -> parameters.add(parameter(parameter)));
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("200", success(endpoint));
@@ -74,6 +66,20 @@ final class OpenApi {
         parameters,
         "responses",
         responses);
+  }
+
+  private static Map<String, Object> inPath(String name) {
+    return object(
+        "name",
+        name,
+        "in",
+        "path",
+        "required",
+        true,
+        "description",
+        "Key",
+        "schema",
+        object("type", "string"));
   }
 
   private static Map<String, Object> operation(Download download) {
@@ -136,16 +142,20 @@ final class OpenApi {
       properties.put(
           "next", object("type", nullable("string"), "description", "Cursor of the next page"));
     } else if (shape instanceof Endpoint.Shape.Parts parts) {
-      for (Part part : parts.parts()) {
-        Map<String, Object> schema = schema(part.table());
-        properties.put(
-            part.name(),
-            part.list()
-                ? object("type", "array", "description", part.description(), "items", schema)
-                : object("description", part.description(), "oneOf", List.of(schema, NULL)));
-      }
+      parts.parts().forEach(part -> properties.put(part.name(), property(part)));
     }
     return object("type", "object", "properties", properties);
+  }
+
+  private Map<String, Object> property(Part part) {
+    return switch (part.shape()) {
+      case ONE -> object("description", part.description(), "oneOf", List.of(items(part), NULL));
+      case LIST -> object("type", "array", "description", part.description(), "items", items(part));
+    };
+  }
+
+  private Map<String, Object> items(Part part) {
+    return part.table().map(this::schema).orElse(object("type", "string"));
   }
 
   private static final Map<String, Object> NULL = object("type", "null");
@@ -153,20 +163,15 @@ final class OpenApi {
   /** A reference to the schema of a table, which is added if it is new. */
   private Map<String, Object> schema(Table<?> table) {
     if (!schemas.containsKey(table.name())) {
-      Map<String, Object> properties = new LinkedHashMap<>();
       schemas.put(table.name(), Map.of());
-      table.fields().forEach(field -> properties.put(field.name(), property(field)));
-      schemas.put(
-          table.name(),
-          object(
-              "type",
-              "object",
-              "description",
-              table.description(),
-              "properties",
-              properties,
-              "additionalProperties",
-              false));
+      Map<String, Object> schema = object("type", "object", "description", table.description());
+      if (!table.fields().isEmpty()) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        table.fields().forEach(field -> properties.put(field.name(), property(field)));
+        schema.put("properties", properties);
+        schema.put("additionalProperties", false);
+      }
+      schemas.put(table.name(), schema);
     }
     return reference(table.name());
   }
@@ -187,6 +192,7 @@ final class OpenApi {
           case FLAG -> object("type", "boolean");
           case TEXTS -> object("type", "array", "items", object("type", "string"));
           case OBJECT -> object("type", nullable("object"));
+          case OBJECTS -> object("type", "array", "items", object("type", "object"));
         };
     property.put("description", field.description());
     if (!field.values().isEmpty()) {

@@ -50,6 +50,10 @@ final class Problem extends RuntimeException {
         Map.of("allowed", offered));
   }
 
+  static Problem notYet(String detail) {
+    return new Problem(503, "Not yet", detail, Map.of());
+  }
+
   static Problem empty() {
     return new Problem(
         503, "Empty registry", "No data was imported yet. Maybe run: gyoryu import", Map.of());

@@ -7,6 +7,7 @@ public enum Section {
   TIES("/ties"),
   EXCHANGES("/exchanges"),
   MECHANISMS("/mechanisms"),
+  FINDINGS("/findings"),
   DATA("/data"),
   ABOUT("/about");
 

@@ -38,6 +38,9 @@ class OpenApiTest {
             "/portfolio/{id}",
             "/published-totals",
             "/snapshot",
+            "/findings",
+            "/findings/{id}",
+            "/findings/{id}/{table}",
             "/openapi.json");
   }
 
@@ -53,7 +56,7 @@ class OpenApiTest {
   }
 
   private void answersAsDescribed(String path, JsonNode operation) {
-    String address = "/api/v1" + path.replace("{id}", anId(path));
+    String address = "/api/v1" + path.replace("{id}", anId(path)).replace("{table}", aTable(path));
     JsonNode schema = operation.at("/responses/200/content/application~1json/schema");
     if (schema.isMissingNode() || path.startsWith("/download/") || path.equals("/openapi.json")) {
       assertThat(BundledServer.get().bytes(address).statusCode()).isEqualTo(200);
@@ -87,6 +90,14 @@ class OpenApiTest {
     return Json.get("/api/v1" + list).at("/items/0/id").asString();
   }
 
+  private static String aTable(String path) {
+    if (!path.contains("{table}")) {
+      return "";
+    }
+    String finding = path.replace("/{table}", "").replace("{id}", anId(path));
+    return Json.get("/api/v1" + finding).at("/tables/0/id").asString();
+  }
+
   /** A described parameter is known: an empty value is read as none given. */
   private static void isRead(String address, JsonNode parameter) {
     if (parameter.get("in").asString().equals("query")) {
@@ -107,6 +118,8 @@ class OpenApiTest {
       }
     } else if (schema.has("properties")) {
       assertFields(where, value, schema.get("properties"));
+    } else if (value.isObject()) {
+      assertThat(schema.get("type").asString()).as(where).isEqualTo("object");
     } else if (value.isArray()) {
       assertThat(schema.get("type").asString()).as(where).isEqualTo("array");
       value.forEach(item -> assertMatches(where + "[]", item, schema.get("items")));

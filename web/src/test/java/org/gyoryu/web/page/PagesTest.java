@@ -22,9 +22,21 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/governments", "/governments/CN-371000", "/ties", "/ties/KR-46110~CN-320700",
-        "/exchanges", "/mechanisms", "/mechanisms/NEAR", "/data", "/data/sources",
-        "/data/questions", "/about", "/governments/KR-46110/portfolio"
+        "/",
+        "/governments",
+        "/governments/CN-371000",
+        "/ties",
+        "/ties/KR-46110~CN-320700",
+        "/exchanges",
+        "/mechanisms",
+        "/mechanisms/NEAR",
+        "/findings",
+        "/findings/types",
+        "/data",
+        "/data/sources",
+        "/data/questions",
+        "/about",
+        "/governments/KR-46110/portfolio"
       })
   void answersInThreeLanguagesWithNothingInline(String path) {
     for (String language : List.of("ko", "zh", "en")) {
@@ -112,6 +124,7 @@ class PagesTest {
     "/ties/KR-0~CN-0, 404, ''",
     "/governments/XX-1, 404, ''",
     "/mechanisms/none, 404, ''",
+    "/findings/none, 404, ''",
     "/governments/XX-1/portfolio, 404, ''",
     "/governments/KR-46110/portfolio?children=perhaps, 400, children",
     "/nowhere, 404, ''"

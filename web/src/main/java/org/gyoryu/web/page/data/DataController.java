@@ -1,6 +1,7 @@
 package org.gyoryu.web.page.data;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.gyoryu.registry.read.SourceQueries;
 import org.gyoryu.registry.read.SourceRow;
 import org.gyoryu.registry.read.TieFilter;
 import org.gyoryu.registry.reconcile.OpenQuestion;
+import org.gyoryu.web.finding.FindingStore;
 import org.gyoryu.web.frame.Choices;
 import org.gyoryu.web.frame.FilterForm;
 import org.gyoryu.web.frame.PageView;
@@ -32,15 +34,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DataController {
 
   private static final int OPEN_SHOWN = 12;
+  private static final String COMPLETENESS = "completeness";
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Registry registry;
   private final Visits visits;
-  private final Completeness completeness;
+  private final FindingStore findings;
 
-  DataController(Registry registry, Visits visits, Completeness completeness) {
+  DataController(Registry registry, Visits visits, FindingStore findings) {
     this.registry = registry;
     this.visits = visits;
-    this.completeness = completeness;
+    this.findings = findings;
   }
 
   @GetMapping("/data")
@@ -64,7 +68,7 @@ class DataController {
             registry.stats().count(List.of(Dimension.B_REGION), formal),
             registry.stats().count(List.of(Dimension.A_REGION), formal),
             registry.stats().count(List.of(), formal),
-            completeness.find(visit.get().snapshot().id()),
+            findings.find(visit.get().snapshot().id(), COMPLETENESS, PATIENCE),
             sources(published),
             registry.sources().countByKind(),
             registry.openQuestions().counts(),

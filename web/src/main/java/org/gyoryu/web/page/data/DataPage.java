@@ -44,7 +44,11 @@ public record DataPage(
 
   /** What others counted in the year of the day, beside the registry's counts; one row each. */
   public Optional<FindingTable> published() {
-    return completeness.map(finding -> finding.table("published")).map(this::ofTheYear);
+    return completeness.stream()
+        .flatMap(finding -> finding.tables().stream())
+        .filter(table -> table.id().equals("published"))
+        .findFirst()
+        .map(this::ofTheYear);
   }
 
   private FindingTable ofTheYear(FindingTable table) {

@@ -66,8 +66,7 @@ class TypesQuestionTest {
   @Test
   void aMixedWorldShowsBothTypesAndANearWorldOnlyOne() {
     assertThat(compute(new SyntheticSnapshot(1).build()).grade()).isEqualTo(Grade.SUPPORTED);
-    Snapshot near =
-        new SyntheticSnapshot(1).regionShares(year -> new double[] {1, 0, 0}).build();
+    Snapshot near = new SyntheticSnapshot(1).regionShares(year -> new double[] {1, 0, 0}).build();
     Finding finding = compute(near);
     assertThat(finding.figure("transborder").value()).isGreaterThan(0.5);
     assertThat(finding.grade()).isNotEqualTo(Grade.SUPPORTED);

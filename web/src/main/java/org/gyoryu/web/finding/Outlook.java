@@ -1,0 +1,34 @@
+package org.gyoryu.web.finding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gyoryu.analysis.finding.Finding;
+
+/**
+ * How far the findings of a snapshot were at one moment.
+ *
+ * @param done findings by the ids of their questions
+ * @param failed ids of questions that could not be answered because of a fault
+ * @param part of all the work that is done, 0 to 1
+ */
+public record Outlook(Map<String, Finding> done, Set<String> failed, double part) {
+
+  public Outlook {
+    done = Map.copyOf(done);
+    failed = Set.copyOf(failed);
+  }
+
+  public Optional<Finding> find(String questionId) {
+    return Optional.ofNullable(done.get(questionId));
+  }
+
+  public boolean hasFailed(String questionId) {
+    return failed.contains(questionId);
+  }
+
+  /** Whole per cent of the work. */
+  public int percent() {
+    return (int) Math.floor(100 * part);
+  }
+}
