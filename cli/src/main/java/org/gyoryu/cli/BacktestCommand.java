@@ -1,9 +1,10 @@
 package org.gyoryu.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.partners.Backtest;
 import org.gyoryu.analysis.partners.BacktestResult;
@@ -11,12 +12,14 @@ import org.gyoryu.analysis.partners.BacktestResult.Row;
 import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Language;
 import org.gyoryu.registry.BadInputException;
+import org.gyoryu.web.api.PartnersDocument;
 import org.gyoryu.web.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what the ranking of partners would have been worth in the past. */
 @Command(
@@ -35,22 +38,37 @@ final class BacktestCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "of every random step (default: ${DEFAULT-VALUE})")
   private long seed = Backtest.settings().seed();
 
+  @Option(names = "--json", description = "the answer of the API instead")
+  private boolean json;
+
   @Mixin private DataOption data = new DataOption();
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    BacktestResult result =
-        Backtest.run(data.reconcile().snapshot(), settings(), Progress.NONE)
-            .orElseThrow(
-                () ->
-                    new BadInputException(
-                        "There are too few dated ties to train on",
-                        "Maybe bring a data package with at least thirty."));
-    print(result, out);
+    BacktestResult result = result();
+    if (json) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("snapshot", result.snapshotId());
+      document.putAll(PartnersDocument.of(result));
+      out.println(JsonMapper.builder().build().writeValueAsString(document));
+    } else {
+      print(result, out);
+    }
     out.flush();
     return 0;
+  }
+
+  private BacktestResult result() {
+    try (FindingsBar bar = new FindingsBar(1)) {
+      return Backtest.run(data.reconcile().snapshot(), settings(), bar.of("backtest"))
+          .orElseThrow(
+              () ->
+                  new BadInputException(
+                      "There are too few dated ties to train on",
+                      "Maybe bring a data package with at least thirty."));
+    }
   }
 
   private Settings settings() {

@@ -3,7 +3,7 @@ package org.gyoryu.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.gyoryu.analysis.drivers.Driver;
+import java.util.Map;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Precedent;
@@ -11,10 +11,14 @@ import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.partners.Step;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Language;
+import org.gyoryu.web.sheet.PartnerSentences;
 import org.gyoryu.web.text.Wording;
 
 /** Prints a ranking of partners in a language. */
 final class PartnersPrinter {
+
+  private static final int BAR = 12;
+  private static final double LONGEST = 2.5;
 
   private final PrintWriter out;
   private final Wording words;
@@ -24,50 +28,89 @@ final class PartnersPrinter {
     this.words = Wording.in(language);
   }
 
-  void print(Advice advice) {
+  /**
+   * Prints it.
+   *
+   * @param before ranks in the world as it is, by id
+   */
+  void print(Advice advice, Map<String, Integer> before) {
+    out.println(PartnerSentences.finding(advice, words));
     for (Partner partner : advice.partners()) {
-      out.printf(
-          Locale.ROOT,
-          "%d. %s  %.2f%%  x%.1f lift %.2f%n",
-          partner.rank(),
-          name(partner.government()),
-          100 * partner.candidate().probability(),
-          partner.factor(),
-          partner.lift());
-      StringBuilder bars = new StringBuilder();
-      partner
-          .byDriver()
-          .forEach(
-              (Driver driver, Double effect) ->
-                  bars.append(driver).append(String.format(Locale.ROOT, " %+.2f  ", effect)));
-      out.println("   " + bars);
-      out.println("   + " + reasons(partner.speakFor()));
-      out.println("   - " + reasons(partner.speakAgainst()));
-      out.printf("   crowd %d%n", partner.crowd().size());
-      for (Precedent precedent : partner.precedents()) {
+      out.printf("%n%2d. %s", partner.rank(), name(partner.government()));
+      Integer rank = before.get(partner.government().id());
+      if (rank != null && rank != partner.rank()) {
         out.printf(
-            Locale.ROOT,
-            "   precedent %s – %s (%d, %.2f)%n",
-            name(precedent.ofOwnSide()),
-            name(precedent.partner()),
-            precedent.exchanges(),
-            precedent.distance());
+            "  %s",
+            words.text(rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank));
+      }
+      out.printf(
+          "  %s%n",
+          words.text(
+              "partners.chances",
+              "factor",
+              PartnerSentences.times(partner.factor()),
+              "probability",
+              PartnerSentences.probability(partner)));
+      why(partner);
+      line("partners.crowding", PartnerSentences.crowding(partner, words));
+      for (Precedent precedent : partner.precedents()) {
+        line("partners.precedents", precedent(precedent));
       }
       for (Step step : partner.steps()) {
-        out.println("   > " + step.text().in(words.language()));
+        line("partners.steps", step.text().in(words.language()));
       }
+    }
+    out.printf(
+        "%n%s %s%n%s %s · %s%n",
+        words.text("partners.note-probability"),
+        words.text("partners.note-why"),
+        words.text("footer.snapshot"),
+        advice.snapshotId(),
+        advice.asOf());
+  }
+
+  private void why(Partner partner) {
+    partner
+        .byDriver()
+        .forEach(
+            (driver, effect) ->
+                out.printf(
+                    "      %s %s %s%n",
+                    bar(effect),
+                    PartnerSentences.factor(Math.exp(effect)),
+                    driver.label().in(words.language())));
+    reasons("partners.for", partner.speakFor());
+    reasons("partners.against", partner.speakAgainst());
+  }
+
+  /** Bars to the right help, to the left they hinder. */
+  private static String bar(double effect) {
+    int length = (int) Math.min(BAR, Math.round(BAR * Math.abs(effect) / LONGEST));
+    String marks = "█".repeat(length);
+    return effect < 0
+        ? String.format(Locale.ROOT, "%" + BAR + "s│%" + BAR + "s", marks, "")
+        : String.format(Locale.ROOT, "%" + BAR + "s│%-" + BAR + "s", "", marks);
+  }
+
+  private void reasons(String key, List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      line(key, PartnerSentences.reasons(reasons, words));
     }
   }
 
-  private String reasons(List<Reason> reasons) {
-    return String.join(
-        "; ",
-        reasons.stream()
-            .map(
-                reason ->
-                    reason.words().in(words.language())
-                        + String.format(Locale.ROOT, " (%+.2f)", reason.effect()))
-            .toList());
+  private void line(String key, String text) {
+    out.printf("    %s: %s%n", words.text(key), text);
+  }
+
+  private String precedent(Precedent precedent) {
+    return words.text(
+        "partners.precedent",
+        "a",
+        name(precedent.ofOwnSide()),
+        "b",
+        name(precedent.partner()),
+        "n",
+        precedent.exchanges());
   }
 
   private String name(Government government) {

@@ -28,7 +28,7 @@ public final class Backtest {
   static final int RECALL_AT = 10;
   public static final int FIRST_TRAINED = 1999;
   private static final int REPLICATES = 2_000;
-  private static final int IMPUTATIONS = 5;
+  private static final int IMPUTATIONS = 2;
   private static final int MEASURES = 3;
 
   private final Snapshot snapshot;

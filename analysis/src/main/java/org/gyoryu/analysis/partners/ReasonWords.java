@@ -128,12 +128,18 @@ final class ReasonWords {
     if (persons < MYRIAD) {
       return Text.of("약 {0}명", "约{0}人", "about {0}").with(whole(Math.rint(persons / 100) * 100));
     }
-    String myriads = whole(Math.rint(persons / MYRIAD));
+    long myriads = Math.round(persons / MYRIAD);
+    if (myriads >= (long) MYRIAD) {
+      return new Text(
+          "약 %d억 %,d만 명".formatted(myriads / 10_000, myriads % 10_000),
+          String.format(Locale.ROOT, "约%.2f亿", persons / MYRIAD / MYRIAD),
+          String.format(Locale.ROOT, "about %.0f million", persons / 1e6));
+    }
     String english =
         persons < 1e6
             ? whole(Math.rint(persons / MYRIAD) * MYRIAD)
             : String.format(Locale.ROOT, "%.1f million", persons / 1e6);
-    return new Text("약 " + myriads + "만 명", "约" + myriads + "万", "about " + english);
+    return new Text("약 %,d만 명".formatted(myriads), "约" + myriads + "万", "about " + english);
   }
 
   private Text income(String id, double value) {

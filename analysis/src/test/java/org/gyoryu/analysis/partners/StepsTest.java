@@ -128,6 +128,8 @@ class StepsTest {
   void peopleAreCountedInTheUnitsOfEachLanguage() {
     assertThat(ReasonWords.people(1_284_000).ko()).isEqualTo("약 128만 명");
     assertThat(ReasonWords.people(1_284_000).zh()).isEqualTo("约128万");
+    assertThat(ReasonWords.people(101_530_000).ko()).isEqualTo("약 1억 153만 명");
+    assertThat(ReasonWords.people(101_530_000).zh()).isEqualTo("约1.02亿");
     assertThat(ReasonWords.people(214_000).en()).isEqualTo("about 210,000");
     assertThat(ReasonWords.people(8_640).en()).isEqualTo("about 8,600");
   }
