@@ -43,7 +43,7 @@ class PartnersCommandTest {
     String korean = run("목포시", "--lang", "ko").out();
     assertThat(korean).contains("후보", "유리한 점", "먼저 온 곳", "첫걸음", "거리 약");
     assertThat(run("成都市", "--lang", "zh", "--top", "3").out())
-        .contains("候选者", "有利因素", "相距约")
+        .contains("候选者", "有利因素", "上级政府间已结好")
         .doesNotContain("\n 4. ");
   }
 
