@@ -69,7 +69,7 @@ final class ReconcilePrinter {
                       "  %s %s  %s: %s%n",
                       question.resource(),
                       question.rowKey(),
-                      question.subject(),
+                      question.subject().isEmpty() ? "(no name)" : question.subject(),
                       question.reason()));
         });
   }

@@ -227,7 +227,7 @@ public final class CompletenessQuestion implements Question {
       TieDates dates,
       Snapshot snapshot,
       Text estimated) {
-    finding.figure(Figure.of("ties", Words.TIES, dates.size(), COUNT, dates.size()));
+    finding.key(Figure.of("ties", Words.TIES, dates.size(), COUNT, dates.size()));
     int unread = snapshot.publishedTotals().size() - published.size();
     if (unread > 0) {
       finding.caveat(
@@ -255,15 +255,15 @@ public final class CompletenessQuestion implements Question {
     PublishedTotal total = latest.get().total();
     Estimate registry = latest.get().inRegistry(dates);
     Text label = Text.of("공표 총수 대비 등록 비율", "登记数占公布总数之比", "registry over published total");
-    Figure coverage = finding.figure(coverage("coverage", label, registry.value(), total, dates));
-    finding.figure(
+    Figure coverage = finding.key(coverage("coverage", label, registry.value(), total, dates));
+    finding.key(
         coverage(
             "coverage-certain",
             label.then(Text.of("(확실한 것만)", "（仅确定者）", "(certain only)")),
             registry.low(),
             total,
             dates));
-    finding.figure(
+    finding.key(
         coverage(
             "coverage-possible",
             label.then(Text.of("(가능한 것 모두)", "（含可能者）", "(all that may count)")),

@@ -166,4 +166,35 @@ public sealed interface Chart {
           .toList();
     }
   }
+
+  /**
+   * A chart of some rows of its table at a time: those in which a column of numbers holds the value
+   * of a slider.
+   *
+   * @param chart of the rows that are left
+   * @param by column of the slider
+   * @param first value at which it stands at first
+   */
+  record Sliced(Chart chart, String by, double first) implements Chart {
+
+    @Override
+    public String id() {
+      return chart.id();
+    }
+
+    @Override
+    public Text title() {
+      return chart.title();
+    }
+
+    @Override
+    public String table() {
+      return chart.table();
+    }
+
+    @Override
+    public List<String> columns() {
+      return Stream.concat(Stream.of(by), chart.columns().stream()).toList();
+    }
+  }
 }

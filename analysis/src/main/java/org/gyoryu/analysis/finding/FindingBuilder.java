@@ -17,6 +17,7 @@ public final class FindingBuilder {
   private final List<Text> steps = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Text> caveats = new ArrayList<>();
+  private int keys;
   private Text statement;
   private Text rule;
 
@@ -38,6 +39,12 @@ public final class FindingBuilder {
   /** Keeps a figure and gives it back for use in the answer. */
   public Figure figure(Figure figure) {
     figures.add(figure);
+    return figure;
+  }
+
+  /** Keeps a figure that the answer rests on; these stand before all others. */
+  public Figure key(Figure figure) {
+    figures.add(keys++, figure);
     return figure;
   }
 

@@ -53,6 +53,31 @@ public record FindingTable(String id, Text title, List<Column> columns, List<Lis
   }
 
   /**
+   * The column of an id.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Column columnOf(String columnId) {
+    return columns.stream()
+        .filter(column -> column.id().equals(columnId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Table " + id + " has no column " + columnId));
+  }
+
+  /** The rows in which a column of numbers holds a value. */
+  public FindingTable where(String columnId, double value) {
+    List<Cell> cells = column(columnId);
+    List<List<Cell>> chosen = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (cells.get(i).equals(Cell.of(value))) {
+        chosen.add(rows.get(i));
+      }
+    }
+    return new FindingTable(id, title, columns, chosen);
+  }
+
+  /**
    * The table as RFC 4180 CSV: column ids first, words in the language, numbers in full precision
    * (shares as parts of one), missing ones empty.
    */

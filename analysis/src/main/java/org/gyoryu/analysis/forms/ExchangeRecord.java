@@ -11,6 +11,7 @@ import org.gyoryu.analysis.finding.Words;
 import org.gyoryu.model.Exchange;
 import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.ExchangeForm;
+import org.gyoryu.model.Sides;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.model.Tier;
 
@@ -46,6 +47,10 @@ final class ExchangeRecord {
             .filter(exchange -> exchange.date().isKnown())
             .sorted(Comparator.comparing(Exchange::date).thenComparing(Exchange::id))
             .toList();
+  }
+
+  Sides sides() {
+    return snapshot.sides();
   }
 
   List<Exchange> all() {

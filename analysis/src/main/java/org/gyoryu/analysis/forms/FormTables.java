@@ -65,7 +65,7 @@ final class FormTables {
         int count = ExchangeRecord.count(record.all(), e -> e.form() == form && e.field() == field);
         if (count > 0) {
           grid.row(FormWords.of(form), FormWords.of(field), count);
-          flows.row(FormWords.of(form), node(field), count);
+          flows.row(FormWords.of(form), FormWords.of(field), count);
         }
       }
     }
@@ -91,17 +91,12 @@ final class FormTables {
 
   private static final Text EXCHANGES = Text.of("교류 건수", "交流数", "exchanges");
 
-  /** A name that no form has, since a node of the flows is told by its words. */
-  private static Text node(ExchangeField field) {
-    return Text.of("{0} 분야", "{0}领域", "field: {0}").with(FormWords.of(field));
-  }
-
   /** Level x level; gives the number of pairs of levels that carry a twentieth or more. */
   static int levels(FindingBuilder finding, ExchangeRecord record) {
     TableBuilder table =
         new TableBuilder("levels", Text.of("단계 조합", "级别组合", "Level by level"))
-            .words("a", Text.of("A측 단계", "甲方级别", "first side"))
-            .words("b", Text.of("B측 단계", "乙方级别", "second side"))
+            .words("a", Text.of("{0} 측", "{0}方", "{0} side").with(record.sides().a()))
+            .words("b", Text.of("{0} 측", "{0}方", "{0} side").with(record.sides().b()))
             .number("exchanges", EXCHANGES, COUNT)
             .estimate("share", Words.SHARE, SHARE)
             .number("people", Text.of("인문·문화 비중", "人文与文化占比", "people and culture"), SHARE);

@@ -19,12 +19,12 @@ public final class FormWords {
       case CULTURE -> Text.of("문화행사", "文化活动", "cultural event");
       case SPORT -> Text.of("체육행사", "体育活动", "sports event");
       case YOUTH -> Text.of("청소년 교류", "青少年交流", "youth exchange");
-      case EDUCATION -> Text.of("교육 교류", "教育交流", "education");
+      case EDUCATION -> Text.of("교육 교류", "教育交流", "education programme");
       case TRADE -> Text.of("통상·투자 행사", "经贸活动", "trade event");
       case TOURISM -> Text.of("관광 행사", "旅游活动", "tourism event");
-      case AGRICULTURE -> Text.of("농업 교류", "农业交流", "agriculture");
-      case HEALTH -> Text.of("보건 교류", "卫生交流", "health");
-      case ENVIRONMENT -> Text.of("환경 교류", "环境交流", "environment");
+      case AGRICULTURE -> Text.of("농업 교류", "农业交流", "agricultural exchange");
+      case HEALTH -> Text.of("보건 교류", "卫生交流", "health exchange");
+      case ENVIRONMENT -> Text.of("환경 교류", "环境交流", "environmental exchange");
       case AID -> Text.of("물품·재해 지원", "物资与救灾援助", "aid");
       case OTHER -> Text.of("기타 형식", "其他形式", "other form");
     };
@@ -36,14 +36,14 @@ public final class FormWords {
       case ECONOMY -> Text.of("경제", "经济", "economy");
       case CULTURE -> Text.of("문화예술", "文化艺术", "culture");
       case YOUTH -> Text.of("청소년", "青少年", "youth");
-      case EDUCATION -> Text.of("교육", "教育", "education field");
+      case EDUCATION -> Text.of("교육", "教育", "education");
       case TOURISM -> Text.of("관광", "旅游", "tourism");
       case SPORT -> Text.of("체육", "体育", "sport");
-      case HEALTH -> Text.of("보건의료", "医疗卫生", "health field");
+      case HEALTH -> Text.of("보건의료", "医疗卫生", "health");
       case DISASTER_RELIEF -> Text.of("재난구호", "救灾", "disaster relief");
-      case AGRICULTURE -> Text.of("농업", "农业", "farming");
+      case AGRICULTURE -> Text.of("농업", "农业", "agriculture");
       case TECHNOLOGY -> Text.of("과학기술", "科技", "technology");
-      case ENVIRONMENT -> Text.of("환경", "环境", "environment field");
+      case ENVIRONMENT -> Text.of("환경", "环境", "environment");
       case OTHER -> Text.of("기타 분야", "其他领域", "other field");
     };
   }

@@ -113,8 +113,8 @@ public final class FormsQuestion implements Question {
             difference,
             2 * third));
     return new Diversification(
-        finding.figure(figure("forms-early", FormTexts.third(first), before[1], third)),
-        finding.figure(figure("forms-late", FormTexts.third(last), after[1], third)),
+        finding.key(figure("forms-early", FormTexts.third(first), before[1], third)),
+        finding.key(figure("forms-late", FormTexts.third(last), after[1], third)),
         difference);
   }
 
@@ -135,7 +135,7 @@ public final class FormsQuestion implements Question {
     Estimate share =
         Intervals.wilson(ExchangeRecord.count(record.all(), ExchangeRecord::isPeople), all);
     Figure figure =
-        finding.figure(
+        finding.key(
             new Figure(
                 "people-share",
                 Text.of("인문·문화 분야 교류의 비중", "人文与文化领域交流占比", "exchanges for people and culture"),
@@ -161,7 +161,7 @@ public final class FormsQuestion implements Question {
     CochranArmitage trend =
         CochranArmitage.of(
             years, successes, trials, settings.replicates(), Draws.seed(settings.seed(), "people"));
-    finding.figure(
+    finding.key(
         Figure.of(
             "people-z",
             Text.of(
@@ -171,7 +171,7 @@ public final class FormsQuestion implements Question {
             trend.z(),
             INDEX,
             dated.size()));
-    finding.figure(
+    finding.key(
         Figure.of(
             "people-p",
             Text.of("비중 추세 p값", "占比趋势p值", "trend of that share, p"),

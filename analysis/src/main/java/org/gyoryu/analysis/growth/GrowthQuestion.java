@@ -69,11 +69,11 @@ public final class GrowthQuestion implements Question {
             years::resampled);
     GrowthTables.years(finding, snapshot, dates, years, curves, replicates);
     GrowthTables.curves(finding, curves);
-    GrowthTables.changes(finding, years, settings);
+    GrowthEvents.changes(finding, years, settings);
     progress.at(0.8);
     List<Shock> shocks = Shock.of(snapshot);
     List<Interruption> interruptions = Interruption.of(dates, shocks, snapshot.asOf());
-    GrowthTables.interruptions(finding, interruptions);
+    GrowthEvents.interruptions(finding, interruptions);
     GrowthTables.policies(finding, snapshot);
     progress.at(1);
     return conclude(finding, dates, years, replicates);
@@ -88,8 +88,8 @@ public final class GrowthQuestion implements Question {
         periods.stream()
             .max(Comparator.comparingDouble(p -> years.sum(mean, p) / years.exposure(p)))
             .orElseThrow();
-    Figure start = finding.figure(rate("rate-first", years, first));
-    Figure top = finding.figure(rate("rate-fastest", years, fastest));
+    Figure start = finding.key(rate("rate-first", years, first));
+    Figure top = finding.key(rate("rate-fastest", years, fastest));
     Estimate ratio =
         Intervals.rateRatio(
             Math.round(years.sum(mean, fastest)),
@@ -97,7 +97,7 @@ public final class GrowthQuestion implements Question {
             Math.round(years.sum(mean, first)),
             years.exposure(first));
     Figure times =
-        finding.figure(
+        finding.key(
             figure(
                 "rate-ratio",
                 Text.of("최고 시기/초기 속도 비", "最快时期与初期速度之比", "fastest over first rate"),
@@ -105,15 +105,15 @@ public final class GrowthQuestion implements Question {
                 RATIO,
                 dates.size()));
     Figure decade =
-        finding.figure(
+        finding.key(
             figure(
                 "second-decade",
                 Text.of("20년 차/10년 차 누계 비", "第20年与第10年累计之比", "total after 20 over after 10 years"),
                 secondDecade(years, replicates),
                 RATIO,
                 dates.size()));
-    finding.figure(Figure.of("ties", Words.TIES, dates.size(), COUNT, dates.size()));
-    Figure recent = finding.figure(rate("rate-last", years, periods.get(periods.size() - 1)));
+    finding.key(Figure.of("ties", Words.TIES, dates.size(), COUNT, dates.size()));
+    Figure recent = finding.key(rate("rate-last", years, periods.get(periods.size() - 1)));
     boolean rose = !fastest.equals(first) && times.low() > 1;
     boolean doubled = decade.low() >= 2;
     Text answer =

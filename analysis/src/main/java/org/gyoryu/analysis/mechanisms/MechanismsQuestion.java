@@ -50,14 +50,8 @@ public final class MechanismsQuestion implements Question {
     List<MechanismHistory> histories = MechanismHistory.all(snapshot);
     List<MechanismHistory> measured =
         histories.stream().filter(h -> h.meetingYears().size() >= FEWEST_MEETINGS).toList();
-    TieLife life = new TieLife(snapshot);
-    if (!snapshot.formalTies().isEmpty()) {
-      life.recent(finding);
-      life.stages(finding);
-      life.intensity(finding);
-    }
-    progress.at(0.3);
     if (measured.size() < FEWEST_MECHANISMS) {
+      lives(finding, snapshot);
       return finding.notEnoughData(
           Text.of(
                   "회의가 3개 연도 이상 기록된 메커니즘이 {0}개뿐이어서 성숙 여부를 판단할 수 없다.",
@@ -71,9 +65,19 @@ public final class MechanismsQuestion implements Question {
     MechanismTables.years(finding, histories, snapshot, first);
     MechanismTables.maturity(finding, measured, snapshot, shocks, settings);
     progress.at(0.7);
-    MechanismTables.network(finding, histories, snapshot, settings, first);
+    NetworkTables.network(finding, histories, snapshot, settings, first);
+    lives(finding, snapshot);
     progress.at(1);
     return conclude(finding, histories, measured, snapshot, shocks);
+  }
+
+  private static void lives(FindingBuilder finding, Snapshot snapshot) {
+    if (!snapshot.formalTies().isEmpty()) {
+      TieLife life = new TieLife(snapshot);
+      life.recent(finding);
+      new StageTimes(snapshot).describe(finding);
+      life.intensity(finding);
+    }
   }
 
   private static int first(List<MechanismHistory> histories, Snapshot snapshot) {
@@ -91,7 +95,7 @@ public final class MechanismsQuestion implements Question {
       List<Shock> shocks) {
     for (MechanismKind kind : MechanismKind.values()) {
       int count = (int) histories.stream().filter(h -> h.mechanism().kind() == kind).count();
-      finding.figure(
+      finding.key(
           Figure.of(
               kind.name().toLowerCase(Locale.ROOT),
               Text.of("{0} 메커니즘", "{0}机制", "{0} mechanisms").with(MechanismTables.words(kind)),
@@ -102,7 +106,7 @@ public final class MechanismsQuestion implements Question {
     Trend trend = trend(finding, measured, snapshot);
     int regular = (int) measured.stream().filter(MechanismHistory::isRegular).count();
     Figure regularly =
-        finding.figure(
+        finding.key(
             share(
                 "regular",
                 Text.of("정례적으로 열리는 메커니즘의 비중", "定期召开的机制占比", "mechanisms that meet regularly"),
@@ -120,7 +124,7 @@ public final class MechanismsQuestion implements Question {
       return finding.answer(answer, Grade.of(rises, mostRegular));
     }
     Figure again =
-        finding.figure(
+        finding.key(
             share(
                 "resumed",
                 Text.of(

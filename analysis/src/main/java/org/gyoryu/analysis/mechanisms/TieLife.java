@@ -3,7 +3,6 @@ package org.gyoryu.analysis.mechanisms;
 import static org.gyoryu.analysis.finding.Unit.COUNT;
 import static org.gyoryu.analysis.finding.Unit.INDEX;
 import static org.gyoryu.analysis.finding.Unit.PER_YEAR;
-import static org.gyoryu.analysis.finding.Unit.PROBABILITY;
 import static org.gyoryu.analysis.finding.Unit.SHARE;
 import static org.gyoryu.analysis.finding.Unit.YEARS;
 
@@ -14,10 +13,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.gyoryu.analysis.finding.Chart;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.FindingBuilder;
 import org.gyoryu.analysis.finding.TableBuilder;
@@ -25,18 +22,16 @@ import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Words;
 import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.analysis.stats.Intervals;
-import org.gyoryu.analysis.stats.Survival;
 import org.gyoryu.model.Exchange;
 import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.ExchangeForm;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Snapshot;
-import org.gyoryu.model.Stage;
 import org.gyoryu.model.Tie;
 import org.gyoryu.model.TieKind;
 import org.gyoryu.model.Tier;
 
-/** How ties live: from stage to stage, how intense, whether there was an exchange of late. */
+/** How ties live: how intense, in which phase, whether there was an exchange of late. */
 final class TieLife {
 
   private static final Set<ExchangeForm> CEREMONIAL =
@@ -46,7 +41,6 @@ final class TieLife {
           ExchangeForm.OFFICIAL_EXCHANGE,
           ExchangeForm.ANNIVERSARY);
   private static final double LATELY_YEARS = 3;
-  private static final int[] COHORTS = {2000, 2010};
 
   private final Snapshot snapshot;
   private final Map<String, List<Exchange>> exchanges = new HashMap<>();
@@ -120,120 +114,6 @@ final class TieLife {
     return share;
   }
 
-  /** Time from one stage to the next, by cohort, with the log-rank test. */
-  void stages(FindingBuilder finding) {
-    TableBuilder steps =
-        new TableBuilder(
-                "stages",
-                Text.of(
-                    "단계 이행(카플란-마이어)", "阶段进展（Kaplan-Meier）", "From stage to stage (Kaplan-Meier)"))
-            .words("group", Text.of("이행·시작 시기", "进展与起始时期", "step and cohort"))
-            .number("years", Text.of("경과 연수", "经过年数", "years"), YEARS)
-            .estimate("not-yet", Text.of("아직 이행하지 않은 비율", "尚未进展的比例", "part not yet there"), SHARE)
-            .number("at-risk", Text.of("관찰 대상", "观察对象", "at risk"), COUNT);
-    TableBuilder tests =
-        new TableBuilder("stage-tests", Text.of("단계 이행 검정", "阶段进展检验", "Tests of the steps"))
-            .words("step", Text.of("이행", "进展", "step"))
-            .number("cases", Text.of("사례", "个案", "cases"), COUNT)
-            .number("events", Text.of("이행", "已进展", "steps made"), COUNT)
-            .number("median", Text.of("중앙값(연)", "中位数（年）", "median (years)"), YEARS)
-            .number("chi-squared", Text.of("로그순위 χ²", "对数秩χ²", "log-rank χ²"), INDEX)
-            .number("p", Text.of("p값", "p值", "p"), PROBABILITY);
-    int left =
-        step(steps, tests, TieKind.INTENT, TieKind.FRIENDSHIP)
-            + step(steps, tests, TieKind.INTENT, TieKind.SISTER)
-            + step(steps, tests, TieKind.FRIENDSHIP, TieKind.SISTER);
-    finding.table(steps.build());
-    finding.table(tests.build());
-    finding.chart(
-        new Chart.Steps(
-            "stages-chart",
-            Text.of("단계 이행까지 걸린 시간", "进展所需时间", "Time to the next stage"),
-            "stages",
-            "group",
-            "years",
-            Chart.Series.banded(
-                Text.of("아직 이행하지 않은 비율", "尚未进展的比例", "part not yet there"), "not-yet")));
-    if (left > 0) {
-      finding.caveat(
-          Text.of(
-                  "단계 이행 분석에서 날짜가 없거나 순서가 맞지 않는 {0}건은 제외했다.",
-                  "阶段进展分析剔除了{0}例日期不详或次序不符的个案。",
-                  "{0} cases without dates, or with dates out of order, are left out of the steps.")
-              .with(left));
-    }
-  }
-
-  private int step(TableBuilder steps, TableBuilder tests, TieKind from, TieKind to) {
-    List<Survival.Case> cases = new ArrayList<>();
-    int left = 0;
-    for (Tie tie : snapshot.ties()) {
-      Optional<Stage> start = tie.stage(from);
-      if (start.isEmpty()) {
-        continue;
-      }
-      Optional<Survival.Case> one = stepCase(start.get(), tie.stage(to));
-      one.ifPresent(cases::add);
-      left += one.isEmpty() ? 1 : 0;
-    }
-    Text label = Text.of("{0} → {1}", "{0}→{1}", "{0} → {1}").with(Words.of(from), Words.of(to));
-    for (int cohort = 0; cohort <= COHORTS.length; cohort++) {
-      int group = cohort;
-      List<Survival.Case> own = cases.stream().filter(one -> one.group() == group).toList();
-      Text name = Text.of("{0}, {1}", "{0}，{1}", "{0}, {1}").with(label, cohortName(cohort));
-      if (!own.isEmpty()) {
-        steps.row(name, 0, 1, 1, 1, own.size());
-      }
-      for (Survival.Step step : Survival.kaplanMeier(own)) {
-        steps.row(
-            name,
-            step.time(),
-            step.survival().value(),
-            step.survival().low(),
-            step.survival().high(),
-            step.atRisk());
-      }
-    }
-    Survival.LogRank test = Survival.logRank(cases, COHORTS.length + 1);
-    tests.row(
-        label,
-        cases.size(),
-        cases.stream().filter(Survival.Case::event).count(),
-        Survival.median(Survival.kaplanMeier(cases)),
-        test.chiSquared(),
-        test.p());
-    return left;
-  }
-
-  private Optional<Survival.Case> stepCase(Stage start, Optional<Stage> goal) {
-    if (!start.date().isKnown() || goal.filter(stage -> !stage.date().isKnown()).isPresent()) {
-      return Optional.empty();
-    }
-    double begun = middle(start.date());
-    double end = goal.map(stage -> middle(stage.date())).orElse(decimal(snapshot.asOf()));
-    int cohort = (int) Arrays.stream(COHORTS).filter(year -> start.date().year() >= year).count();
-    return end > begun
-        ? Optional.of(new Survival.Case(end - begun, goal.isPresent(), cohort))
-        : Optional.empty();
-  }
-
-  private static Text cohortName(int cohort) {
-    if (cohort == 0) {
-      return Text.of("{0}년 이전", "{0}年以前", "before {0}").with(COHORTS[0]);
-    }
-    return cohort == COHORTS.length
-        ? Text.of("{0}년 이후", "{0}年以后", "from {0}").with(COHORTS[cohort - 1])
-        : Text.same(COHORTS[cohort - 1] + "–" + (COHORTS[cohort] - 1));
-  }
-
-  private static double middle(PartialDate date) {
-    return (decimal(date.earliest()) + decimal(date.latest())) / 2;
-  }
-
-  private static double decimal(LocalDate day) {
-    return day.getYear() + (day.getDayOfYear() - 0.5) / day.lengthOfYear();
-  }
-
   /** The phase that a tie is in, after Baycan-Levent et al. (2010). */
   private enum Phase {
     ASSOCIATIVE,
@@ -296,7 +176,10 @@ final class TieLife {
   private double[] dimensions(Tie tie) {
     List<Exchange> own = of(tie);
     PartialDate since = tie.formalSince();
-    double length = since.isKnown() ? decimal(snapshot.asOf()) - middle(since) : Double.NaN;
+    double length =
+        since.isKnown()
+            ? StageTimes.decimal(snapshot.asOf()) - StageTimes.middle(since)
+            : Double.NaN;
     double beyond = own.stream().filter(e -> !CEREMONIAL.contains(e.form())).count();
     return new double[] {
       length,

@@ -80,12 +80,21 @@ public final class ReachQuestion implements Question {
     for (int i = 0; i < point.length; i++) {
       estimates.add(Intervals.percentile(point[i], Replicates.column(replicates, i)));
     }
+    int base = 2 * far.regions().size() * periods.size() + 8;
+    ReachTurn.periods(
+        finding,
+        periods,
+        estimates.subList(base, base + periods.size()),
+        cells.canBeRaked()
+            ? estimates.subList(base + periods.size(), base + 2 * periods.size())
+            : List.of());
     ReachTables.shares(finding, cells, far, periods, estimates);
+    ReachTurn.years(finding, cells, far, spans);
     ReachTables.otherSchemes(finding, snapshot, dates, schemes, periods);
     ReachTables.quotients(finding, snapshot, cells, far, spans);
     progress.at(0.7);
     ReachTables.distances(finding, dates, lastFull);
-    ReachTables.leaders(finding, snapshot, dates, far);
+    ReachLeaders.describe(finding, snapshot, dates, far);
     published.ifPresent(margins -> ReachTexts.raked(finding, margins));
     ReachTexts.left(finding, cells);
     Finding done = conclude(finding, snapshot, settings, cells, far, spans, estimates, periods);
@@ -121,13 +130,14 @@ public final class ReachQuestion implements Question {
 
   /**
    * All numbers of one table of counts: share of every region in every period, raw, then raked; far
-   * share of the first and the last ten years and their difference, raw, then raked; break; slope.
+   * share of the first and the last ten years and their difference, raw, then raked; break; slope;
+   * far share of every period, raw, then raked.
    */
   private static double[] numbers(
       ReachCells.Table raw, ReachCells cells, FarRegions far, List<Period> periods, Spans spans) {
     ReachCells.Table raked = cells.canBeRaked() ? raw.raked() : raw;
     int regions = far.regions().size();
-    double[] numbers = new double[2 * regions * periods.size() + 8];
+    double[] numbers = new double[2 * (regions + 1) * periods.size() + 8];
     int at = 0;
     for (ReachCells.Table table : List.of(raw, raked)) {
       for (Period period : periods) {
@@ -145,7 +155,12 @@ public final class ReachQuestion implements Question {
     }
     Optional<BrokenLine> line = brokenLine(raw, far, spans);
     numbers[at++] = line.map(BrokenLine::breakTime).orElse(Double.NaN);
-    numbers[at] = line.map(BrokenLine::slope).orElse(Double.NaN);
+    numbers[at++] = line.map(BrokenLine::slope).orElse(Double.NaN);
+    for (ReachCells.Table table : List.of(raw, raked)) {
+      for (Period period : periods) {
+        numbers[at++] = farShare(table, far, period);
+      }
+    }
     return numbers;
   }
 
@@ -202,28 +217,28 @@ public final class ReachQuestion implements Question {
     int n = (int) Math.round(Arrays.stream(all(cells.mean(), far, spans)).sum());
     Text names = ReachTexts.farNames(far);
     Figure first =
-        finding.figure(
+        finding.key(
             figure(
                 "far-first", ReachTexts.farShareLabel(spans.firstTen()), estimates.get(base), n));
     Figure last =
-        finding.figure(
+        finding.key(
             figure(
                 "far-last", ReachTexts.farShareLabel(spans.lastTen()), estimates.get(base + 1), n));
     Figure change =
-        finding.figure(
+        finding.key(
             figure(
                 "far-change",
                 Text.of("먼 권역 비중의 변화", "较远地区占比变化", "change of the far regions' share"),
                 estimates.get(base + 2),
                 n));
     if (cells.canBeRaked()) {
-      finding.figure(
+      finding.key(
           figure(
               "far-first-raked",
               ReachTexts.raked(ReachTexts.farShareLabel(spans.firstTen())),
               estimates.get(base + 3),
               n));
-      finding.figure(
+      finding.key(
           figure(
               "far-last-raked",
               ReachTexts.raked(ReachTexts.farShareLabel(spans.lastTen())),
@@ -231,7 +246,7 @@ public final class ReachQuestion implements Question {
               n));
     }
     double units = ReachTables.farShareOfUnits(snapshot, far);
-    finding.figure(
+    finding.key(
         Figure.of(
             "far-units",
             Text.of(
@@ -244,7 +259,7 @@ public final class ReachQuestion implements Question {
     double p = trendP(finding, settings, cells, far, spans);
     Estimate turn = estimates.get(base + 6);
     Figure turning =
-        finding.figure(
+        finding.key(
             new Figure(
                 "turn",
                 Text.of("비중이 변하기 시작한 해", "占比开始变化之年", "year from which the share moved"),

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.gyoryu.analysis.dating.Period;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.finding.Cell;
@@ -38,8 +37,6 @@ import org.gyoryu.model.Tier;
 
 /** The tables and charts of the finding on reach. */
 final class ReachTables {
-
-  private static final int MOST_LEADERS = 30;
 
   private ReachTables() {}
 
@@ -187,6 +184,13 @@ final class ReachTables {
                 "units", Text.of("시급 정부 수 대비", "相对市级政府数", "against second-tier governments"), RATIO)
             .estimate("population", Text.of("인구 대비", "相对人口", "against population"), RATIO)
             .estimate("gdp", Text.of("지역내총생산 대비", "相对地区生产总值", "against GDP"), RATIO);
+    if (Double.isNaN(people[0]) || Double.isNaN(gdp[0])) {
+      finding.caveat(
+          Text.of(
+              "인구나 지역내총생산 자료가 없는 입지계수는 비워 두었다.",
+              "缺少人口或地区生产总值数据的区位商留空。",
+              "Location quotients for which figures of population or GDP are missing stay empty."));
+    }
     ReachCells.Table mean = cells.mean();
     for (Period period : List.of(spans.firstTen(), spans.lastTen(), spans.whole())) {
       double all = 0;
@@ -326,94 +330,5 @@ final class ReachTables {
             trend.p(),
             PROBABILITY,
             known.size()));
-  }
-
-  /** Far ties of one government or province. */
-  private static final class Tally {
-    private final String id;
-    private int ties;
-    private int far;
-    private int firstFar = Integer.MAX_VALUE;
-
-    private Tally(String id) {
-      this.id = id;
-    }
-  }
-
-  static void leaders(FindingBuilder finding, Snapshot snapshot, TieDates dates, FarRegions far) {
-    List<Tally> provinces = records(snapshot, dates, far, id -> snapshot.province(id).id());
-    snapshot.governments().values().stream()
-        .filter(g -> g.country().equals(snapshot.sides().a()))
-        .filter(g -> g.parentId().isEmpty() && !g.isDissolved())
-        .filter(g -> provinces.stream().noneMatch(record -> record.id.equals(g.id())))
-        .sorted(Comparator.comparing(Government::id))
-        .forEach(g -> provinces.add(new Tally(g.id())));
-    write(
-        finding,
-        snapshot,
-        "provinces",
-        Text.of("광역별 진출", "各省级政府的拓展", "Reach by first-tier area"),
-        provinces);
-    List<Tally> governments = records(snapshot, dates, far, Function.identity());
-    write(
-        finding,
-        snapshot,
-        "leaders",
-        Text.of("먼 권역에 앞서 진출한 정부", "率先拓展较远地区的政府", "Governments that led"),
-        governments.stream().filter(record -> record.far > 0).limit(MOST_LEADERS).toList());
-    write(
-        finding,
-        snapshot,
-        "never",
-        Text.of(
-            "먼 권역에 진출하지 않은 정부(관계 3건 이상)",
-            "从未拓展较远地区的政府（关系3对以上）",
-            "Governments that never went (three ties or more)"),
-        governments.stream().filter(record -> record.far == 0 && record.ties >= 3).toList());
-  }
-
-  private static List<Tally> records(
-      Snapshot snapshot, TieDates dates, FarRegions far, Function<String, String> unit) {
-    Map<String, Tally> byId = new TreeMap<>();
-    for (int i = 0; i < dates.size(); i++) {
-      Tally record = byId.computeIfAbsent(unit.apply(dates.tie(i).aId()), Tally::new);
-      boolean isFar = far.region(snapshot, dates.tie(i).bId()).filter(far::isFar).isPresent();
-      record.ties++;
-      record.far += isFar ? 1 : 0;
-      if (isFar && dates.isDated(i)) {
-        record.firstFar = Math.min(record.firstFar, dates.year(i, 0));
-      }
-    }
-    List<Tally> records = new ArrayList<>(byId.values());
-    records.sort(
-        Comparator.comparingInt((Tally r) -> -r.far)
-            .thenComparingInt(r -> -r.ties)
-            .thenComparing(r -> r.id));
-    return records;
-  }
-
-  private static void write(
-      FindingBuilder finding, Snapshot snapshot, String id, Text title, List<Tally> records) {
-    TableBuilder table =
-        new TableBuilder(id, title)
-            .words("id", Text.of("부호", "代码", "id"))
-            .words("government", Words.GOVERNMENT)
-            .number("ties", Words.TIES, COUNT)
-            .number("far", Text.of("먼 권역 관계", "较远地区关系", "ties to far regions"), COUNT)
-            .estimate("share", Words.SHARE, SHARE)
-            .number("first", Text.of("먼 권역 첫 체결 연도", "较远地区首次缔结年份", "first far tie"), CALENDAR_YEAR);
-    for (Tally record : records) {
-      Estimate share = Intervals.wilson(record.far, record.ties);
-      table.row(
-          record.id,
-          Words.government(snapshot, record.id),
-          record.ties,
-          record.far,
-          share.value(),
-          share.low(),
-          share.high(),
-          record.firstFar == Integer.MAX_VALUE ? Double.NaN : record.firstFar);
-    }
-    finding.table(table.build());
   }
 }

@@ -74,7 +74,8 @@ public final class Dump {
     PUBLISHED_TOTALS(
         "select id, as_of, scope, measure, value, source_id, note from published_total order by id"),
     OPEN_QUESTIONS(
-        "select kind, resource, row_key, tie_id, subject, reason from open_question order by id");
+        "select kind, resource, row_key, tie_id, government_ids, subject, said, settled, reason"
+            + " from open_question order by id");
 
     private final String sql;
 

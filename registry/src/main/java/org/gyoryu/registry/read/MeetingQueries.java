@@ -2,7 +2,6 @@ package org.gyoryu.registry.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -83,10 +82,6 @@ public final class MeetingQueries {
         Rows.place(row),
         row.getString("edition"),
         Rows.integer(row, "participants"),
-        words(row.getString("source_ids")));
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+        Rows.words(row, "source_ids"));
   }
 }

@@ -3,6 +3,7 @@ package org.gyoryu.registry.read;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,13 @@ public final class OpenQuestionQueries {
         .map(Cursor::parse)
         .ifPresent(cursor -> where.and("id > :cursorId", "cursorId", cursor.number()));
     List<OpenQuestionRow> rows =
-        client
-            .sql("select * from open_question" + where.sql() + " order by id limit :limit")
-            .params(where.values())
-            .param("limit", request.limit() + 1)
-            .query(OpenQuestionQueries::row)
-            .list();
+        named(
+            client
+                .sql("select * from open_question" + where.sql() + " order by id limit :limit")
+                .params(where.values())
+                .param("limit", request.limit() + 1)
+                .query(OpenQuestionQueries::row)
+                .list());
     return Page.of(rows, request.limit(), row -> new Cursor(String.valueOf(row.id()), "").text());
   }
 
@@ -58,22 +60,54 @@ public final class OpenQuestionQueries {
   }
 
   List<OpenQuestionRow> ofTie(String tieId) {
-    return client
-        .sql("select * from open_question where tie_id = :id order by id")
-        .param("id", tieId)
-        .query(OpenQuestionQueries::row)
-        .list();
+    return named(
+        client
+            .sql("select * from open_question where tie_id = :id order by id")
+            .param("id", tieId)
+            .query(OpenQuestionQueries::row)
+            .list());
   }
 
-  private static OpenQuestionRow row(ResultSet row, int number) throws SQLException {
-    return new OpenQuestionRow(
+  private record Numbered(long id, OpenQuestion question) {}
+
+  private List<OpenQuestionRow> named(List<Numbered> questions) {
+    Map<String, GovernmentRef> governments = new HashMap<>();
+    client
+        .sql(
+            "select "
+                + Rows.governmentColumns("g", "")
+                + " from government g where g.id = any(:ids)")
+        .param(
+            "ids",
+            questions.stream()
+                .flatMap(each -> each.question().governmentIds().stream())
+                .distinct()
+                .toArray(String[]::new))
+        .query((row, number) -> Rows.government(row, ""))
+        .list()
+        .forEach(government -> governments.put(government.id(), government));
+    return questions.stream()
+        .map(
+            each ->
+                new OpenQuestionRow(
+                    each.id(),
+                    each.question(),
+                    each.question().governmentIds().stream().map(governments::get).toList()))
+        .toList();
+  }
+
+  private static Numbered row(ResultSet row, int number) throws SQLException {
+    return new Numbered(
         row.getLong("id"),
         new OpenQuestion(
             OpenQuestion.Kind.valueOf(row.getString("kind")),
             row.getString("resource"),
             row.getString("row_key"),
             Optional.ofNullable(row.getString("tie_id")),
+            Rows.words(row, "government_ids"),
             row.getString("subject"),
+            row.getString("said"),
+            row.getString("settled"),
             row.getString("reason")));
   }
 }

@@ -45,6 +45,16 @@ public final class Registry {
     dump = new Dump(dataSource);
   }
 
+  /**
+   * The ties that parameters choose.
+   *
+   * @throws BadParameterException if a value cannot be used, or is a code that the data lacks
+   */
+  public TieFilter tieFilter(Parameters parameters) {
+    TieFilter filter = TieFilter.parse(parameters);
+    return snapshots.find().isEmpty() ? filter : filter.known(snapshots.lookups());
+  }
+
   public SnapshotQueries snapshots() {
     return snapshots;
   }

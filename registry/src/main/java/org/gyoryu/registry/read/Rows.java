@@ -3,6 +3,7 @@ package org.gyoryu.registry.read;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,5 +107,10 @@ final class Rows {
   static List<String> texts(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);
     return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+
+  /** Words that a column holds with spaces between them. */
+  static List<String> words(ResultSet row, String column) throws SQLException {
+    return Arrays.stream(row.getString(column).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 }

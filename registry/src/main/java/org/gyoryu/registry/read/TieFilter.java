@@ -112,6 +112,55 @@ public record TieFilter(
     }
   }
 
+  /**
+   * This with the codes of first-tier governments and regions as the data writes them, whatever
+   * their capitals.
+   *
+   * @throws BadParameterException if the data knows no such code
+   */
+  TieFilter known(Lookups lookups) {
+    String a = lookups.snapshot().countryA();
+    String b = lookups.snapshot().countryB();
+    return new TieFilter(
+        kinds,
+        formal,
+        aTiers,
+        bTiers,
+        known("a_province", aProvinces, provinces(lookups, a)),
+        known("b_province", bProvinces, provinces(lookups, b)),
+        known("a_region", aRegions, regions(lookups, a)),
+        known("b_region", bRegions, regions(lookups, b)),
+        types,
+        statuses,
+        government,
+        from,
+        to,
+        at,
+        q);
+  }
+
+  private static List<String> provinces(Lookups lookups, String country) {
+    return lookups.provinces(country).stream().map(row -> row.government().id()).toList();
+  }
+
+  private static List<String> regions(Lookups lookups, String country) {
+    return lookups.regions(country).stream().map(Lookups.RegionRow::code).toList();
+  }
+
+  private static Set<String> known(String parameter, Set<String> given, List<String> codes) {
+    return given.stream()
+        .map(
+            code ->
+                codes.stream()
+                    .filter(code::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new BadParameterException(
+                                parameter, code, "The data has no such code", codes)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Only formal ties, unless this asks for kinds itself. */
   public TieFilter formalUnlessAsked() {
     if (!kinds.isEmpty() || formal.isPresent()) {

@@ -62,23 +62,23 @@ final class GovernmentLookup {
 
   private static OpenQuestion question(
       Resolution resolution, Party party, String resource, String rowKey) {
-    String subject = party.nativeName().isEmpty() ? "(no name)" : party.nativeName();
     if (resolution instanceof Ambiguous ambiguous) {
       String candidates =
           ambiguous.candidates().stream()
               .limit(5)
               .map(government -> government.names().en().text() + " (" + government.id() + ")")
               .collect(Collectors.joining(", "));
-      return new OpenQuestion(
+      return OpenQuestion.ofName(
           Kind.AMBIGUOUS,
           resource,
           rowKey,
-          Optional.empty(),
-          subject,
+          party.nativeName(),
+          ambiguous.candidates().stream().map(Government::id).toList(),
           ambiguous.why() + ": " + candidates);
     }
     String why = resolution instanceof Unresolved unresolved ? unresolved.why() : "";
-    return new OpenQuestion(Kind.UNRESOLVED, resource, rowKey, Optional.empty(), subject, why);
+    return OpenQuestion.ofName(
+        Kind.UNRESOLVED, resource, rowKey, party.nativeName(), List.of(), why);
   }
 
   /**

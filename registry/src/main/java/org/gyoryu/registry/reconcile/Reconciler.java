@@ -117,14 +117,14 @@ public final class Reconciler {
     Government government = governments.get(governmentId);
     if (claim.date().isCertainlyBefore(government.validFrom())) {
       questions.add(
-          new OpenQuestion(
+          OpenQuestion.ofClaim(
               Kind.BEFORE_EXISTENCE,
-              "claims",
               claim.id(),
               Optional.empty(),
+              List.of(governmentId),
               government.names().en().text() + " (" + governmentId + ")",
-              "dated %s, but the unit exists since %s and no predecessor is on record"
-                  .formatted(claim.date(), government.validFrom())));
+              claim.date().toString(),
+              government.validFrom().toString()));
     }
   }
 
@@ -241,15 +241,14 @@ public final class Reconciler {
       Claim claim = resolvedClaims.get(id).claim();
       boolean otherKind = claim.kind() != stage.kind();
       questions.add(
-          new OpenQuestion(
+          OpenQuestion.ofClaim(
               otherKind ? Kind.KIND_CONFLICT : Kind.DATE_CONFLICT,
-              "claims",
               id,
               Optional.of(tie.id()),
+              List.of(tie.aId(), tie.bId()),
               subject(tie.aId(), tie.bId()),
-              otherKind
-                  ? "says %s where %s was settled".formatted(claim.kind(), stage.kind())
-                  : "says %s where %s was settled".formatted(claim.date(), stage.date())));
+              otherKind ? claim.kind().name() : claim.date().toString(),
+              otherKind ? stage.kind().name() : stage.date().toString()));
     }
   }
 
@@ -263,14 +262,14 @@ public final class Reconciler {
     for (ResolvedClaim claim : claims) {
       roleOfClaim.put(claim.id(), Role.ANNOUNCED);
       questions.add(
-          new OpenQuestion(
+          OpenQuestion.ofClaim(
               Kind.ANNOUNCED_ONLY,
-              "claims",
               claim.id(),
               Optional.empty(),
+              List.of(claim.aId(), claim.bId()),
               subject(claim.aId(), claim.bId()),
-              "only announced beforehand%s; no page says that it was signed"
-                  .formatted(claim.date().isKnown() ? " (" + claim.date() + ")" : "")));
+              claim.date().toString(),
+              ""));
     }
   }
 

@@ -537,14 +537,19 @@ public final class ProjectionWriter {
     }
 
     private void openQuestions() {
-      CopyRows rows = copy("open_question (kind, resource, row_key, tie_id, subject, reason)");
+      CopyRows rows =
+          copy(
+              "open_question (kind, resource, row_key, tie_id, government_ids, subject, said, settled, reason)");
       for (OpenQuestion question : reconciliation.openQuestions()) {
         rows.add(
             question.kind(),
             question.resource(),
             question.rowKey(),
             question.tieId(),
+            String.join(" ", question.governmentIds()),
             question.subject(),
+            question.said(),
+            question.settled(),
             question.reason());
       }
       rows.flush();

@@ -110,7 +110,7 @@ final class Endpoints {
         Tables.TIE,
         Optional.of(lines(TieRow::a, TieRow::b)),
         call -> {
-          TieFilter filter = TieFilter.parse(call.parameters());
+          TieFilter filter = registry.tieFilter(call.parameters());
           return new Answer.Rows<>(
               Tables.TIE,
               registry.ties().list(filter, call.page()),
@@ -272,7 +272,7 @@ final class Endpoints {
         Optional.empty(),
         call -> {
           List<Dimension> by = StatsTable.by(call.parameters());
-          TieFilter asked = TieFilter.parse(call.parameters());
+          TieFilter asked = registry.tieFilter(call.parameters());
           TieFilter filter = by.contains(Dimension.KIND) ? asked : asked.formalUnlessAsked();
           return Optional.of(
               Answer.Rows.all(
@@ -290,7 +290,7 @@ final class Endpoints {
                 Part.list("arcs", Tables.ARC, "Ties one by one; none if there are too many"),
                 Part.list("bundles", Tables.BUNDLE, "Ties by pairs; none if they are few"))),
         Optional.empty(),
-        call -> Optional.of(map(registry.map().map(TieFilter.parse(call.parameters())))));
+        call -> Optional.of(map(registry.map().map(registry.tieFilter(call.parameters())))));
     add(
         "/search",
         "Governments by what somebody types, in any script, best first",

@@ -341,7 +341,23 @@ final class Tables {
           Field.of("resource", TEXT, "File of the data package", row -> row.question().resource()),
           Field.of("row_key", TEXT, "Its row", row -> row.question().rowKey()),
           Field.of("tie_id", TEXT, "The tie that it concerns", row -> row.question().tieId()),
-          Field.of("subject", TEXT, "What it is about", row -> row.question().subject()),
+          Field.of(
+              "government_ids",
+              TEXTS,
+              "Governments that it concerns, or that fit an ambiguous name",
+              row -> row.question().governmentIds()),
+          Field.of(
+              "subject",
+              TEXT,
+              "What it is about; empty if the source names nobody",
+              row -> row.question().subject()),
+          Field.of(
+              "said", TEXT, "The date or kind that the row gives", row -> row.question().said()),
+          Field.of(
+              "settled",
+              TEXT,
+              "The date or kind that stands against it",
+              row -> row.question().settled()),
           Field.of("reason", TEXT, "The reason", row -> row.question().reason()));
 
   static final Table<PublishedTotal> PUBLISHED_TOTAL =

@@ -39,11 +39,12 @@ final class BarPictures {
   }
 
   private static String standing(Plot plot, Chart.Bars chart, List<String> names) {
-    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    Keys keys = Keys.ofAreas(labels(plot, chart), chart.flags(), plot);
+    Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double lowest = Plot.lowest(plot.reach(chart.series()));
     Scale up = Scale.round(lowest, highest(plot, chart), Plot.BOTTOM, Plot.TOP);
     plot.grid(svg, up, chart.series().get(0).value());
-    Plot.legend(svg, labels(plot, chart), false);
+    keys.draw(svg, Plot.HEIGHT);
     double slot = (Plot.RIGHT - Plot.LEFT) / Math.max(1, names.size());
     if (plot.unit(chart.category()).isPresent() && !names.isEmpty()) {
       double[] at = plot.numbers(chart.category());
@@ -101,10 +102,13 @@ final class BarPictures {
   private static String lying(Plot plot, Chart.Bars chart, List<String> names) {
     int side = chart.stacked() ? 1 : chart.series().size();
     double tall = ROW * Math.max(1, side * 0.7);
+    double widest = names.stream().mapToDouble(Plot::width).max().orElse(0);
+    double left = Math.min(NAMES, widest + 16);
     double bottom = Plot.TOP + tall * names.size();
-    Svg svg = new Svg((int) bottom + 28, plot.say(chart.title()));
+    Keys keys = Keys.ofAreas(labels(plot, chart), List.of(), plot);
+    Svg svg = new Svg((int) bottom + 28 + keys.foot(), plot.say(chart.title()));
     double lowest = Plot.lowest(plot.reach(chart.series()));
-    Scale across = Scale.round(lowest, highest(plot, chart), NAMES, Plot.RIGHT - 14);
+    Scale across = Scale.round(lowest, highest(plot, chart), left, Plot.RIGHT - 14);
     for (double tick : across.ticks()) {
       svg.line(
           across.at(tick),
@@ -115,10 +119,10 @@ final class BarPictures {
       String written = plot.tick(chart.series().get(0).value(), tick);
       svg.text(across.at(tick), bottom + 18, Svg.Anchor.MIDDLE, written);
     }
-    Plot.legend(svg, labels(plot, chart), false);
+    keys.draw(svg, bottom + 28);
     for (int row = 0; row < names.size(); row++) {
       double y = Plot.TOP + tall * row;
-      svg.text(NAMES - 8, y + tall / 2 + 4, Svg.Anchor.END, Plot.cut(names.get(row), NAMES - 16));
+      svg.text(left - 8, y + tall / 2 + 4, Svg.Anchor.END, Plot.cut(names.get(row), left - 8));
       double base = 0;
       for (int i = 0; i < chart.series().size(); i++) {
         Chart.Series series = chart.series().get(i);
@@ -128,11 +132,11 @@ final class BarPictures {
         }
         double thick = tall * 0.76 / side;
         double top = y + tall * 0.12 + (chart.stacked() ? 0 : thick * i);
-        double left = across.at(Math.min(base, base + value));
+        double start = across.at(Math.min(base, base + value));
         svg.rectangle(
-            left,
+            start,
             top,
-            across.at(Math.max(base, base + value)) - left,
+            across.at(Math.max(base, base + value)) - start,
             thick,
             Palette.fill(i) + " fill-opacity=\"0.85\"",
             plot.tip(names.get(row), series, row));

@@ -2,6 +2,7 @@ package org.gyoryu.web.drawing;
 
 import org.gyoryu.analysis.finding.Chart;
 import org.gyoryu.analysis.finding.Finding;
+import org.gyoryu.analysis.finding.FindingTable;
 import org.gyoryu.model.Language;
 
 /**
@@ -14,7 +15,14 @@ public final class ChartPicture {
 
   /** The picture, ready to stand in an HTML page. */
   public static String draw(Finding finding, Chart chart, Language language) {
-    Plot plot = new Plot(finding, chart, language);
+    if (chart instanceof Chart.Sliced sliced) {
+      FindingTable slice = finding.table(chart.table()).where(sliced.by(), sliced.first());
+      return draw(finding, sliced.chart(), new Plot(slice, language), language);
+    }
+    return draw(finding, chart, new Plot(finding.table(chart.table()), language), language);
+  }
+
+  private static String draw(Finding finding, Chart chart, Plot plot, Language language) {
     if (chart instanceof Chart.Line line) {
       return LinePictures.lines(plot, line);
     }
@@ -32,10 +40,10 @@ public final class ChartPicture {
     }
     if (chart instanceof Chart.Network network) {
       Plot nodes = new Plot(finding.table(network.nodes()), language);
-      return PlacePictures.network(plot, nodes, network);
+      return NetworkPicture.draw(plot, nodes, network);
     }
     if (chart instanceof Chart.Map map) {
-      return PlacePictures.map(plot, map);
+      return MapPicture.draw(plot, map);
     }
     return LinePictures.points(plot, (Chart.Scatter) chart);
   }

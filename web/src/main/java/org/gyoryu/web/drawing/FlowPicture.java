@@ -13,7 +13,10 @@ final class FlowPicture {
 
   private static final double HEIGHT = 520;
   private static final double NODE = 10;
-  private static final double GAP = 7;
+  private static final double GAP = 5;
+
+  /** Least distance of two nodes, so that their names can be read. */
+  private static final double PITCH = 15;
 
   private final Plot plot;
   private final Chart.Sankey chart;
@@ -99,18 +102,34 @@ final class FlowPicture {
         (name, rank) -> columns.computeIfAbsent(rank, unseen -> new ArrayList<>()).add(name));
     double perUnit = Double.POSITIVE_INFINITY;
     for (List<String> names : columns.values()) {
-      double all = names.stream().mapToDouble(weight::get).sum();
-      perUnit = Math.min(perUnit, (HEIGHT - 20 - GAP * names.size()) / Math.max(1e-9, all));
+      names.sort((one, other) -> Double.compare(weight.get(other), weight.get(one)));
+      perUnit = Math.min(perUnit, perUnit(names));
     }
     for (List<String> names : columns.values()) {
-      names.sort((one, other) -> Double.compare(weight.get(other), weight.get(one)));
       double y = 10;
       for (String name : names) {
         top.put(name, y);
-        y += weight.get(name) * perUnit + GAP;
+        y += Math.max(PITCH, weight.get(name) * perUnit + GAP);
       }
     }
     return perUnit;
+  }
+
+  /** Pixels of a unit by which a column fills its height, the small nodes at their least pitch. */
+  private double perUnit(List<String> names) {
+    double room = HEIGHT - 20;
+    double rest = names.stream().mapToDouble(weight::get).sum();
+    double perUnit = 0;
+    for (int small = 0; small < names.size(); small++) {
+      int large = names.size() - small;
+      perUnit = (room - small * PITCH - large * GAP) / Math.max(1e-9, rest);
+      double least = weight.get(names.get(large - 1));
+      if (least * perUnit + GAP >= PITCH) {
+        break;
+      }
+      rest -= least;
+    }
+    return Math.max(0, perUnit);
   }
 
   private void flows(Svg svg, double perUnit) {

@@ -9,7 +9,9 @@ import org.gyoryu.analysis.finding.Unit;
 final class GridPictures {
 
   private static final double ROW = 26;
-  private static final double SMALLEST = 44;
+  private static final double SMALLEST = 34;
+  private static final double HEAD = 34;
+  private static final double LONGEST_HEAD = 130;
 
   private GridPictures() {}
 
@@ -20,14 +22,27 @@ final class GridPictures {
     List<String> down = ys.stream().distinct().toList();
     double[] values = plot.numbers(chart.value());
     double left = 8 + Math.min(240, down.stream().mapToDouble(Plot::width).max().orElse(0));
-    double wide = (Plot.RIGHT - left) / Math.max(1, across.size());
-    Svg svg = new Svg((int) (40 + ROW * down.size()), plot.say(chart.title()));
+    double wide = (Plot.WIDTH - 50 - left) / Math.max(1, across.size());
+    double longest = across.stream().mapToDouble(Plot::width).max().orElse(0);
+    boolean turned = longest > wide - 2;
+    double top = turned ? 12 + 0.72 * Math.min(longest, LONGEST_HEAD) : HEAD;
+    Svg svg = new Svg((int) (top + 6 + ROW * down.size()), plot.say(chart.title()));
     for (int i = 0; i < across.size(); i++) {
-      String head = Plot.cut(across.get(i), wide - 2);
-      svg.text(left + wide * (i + 0.5), 22, Svg.Anchor.MIDDLE, head);
+      double x = left + wide * (i + 0.5);
+      if (turned) {
+        svg.slanted(x, top - 6, Plot.cut(across.get(i), LONGEST_HEAD));
+      } else {
+        svg.text(x, top - 12, Svg.Anchor.MIDDLE, across.get(i));
+      }
     }
+    svg.text(
+        4,
+        12,
+        Svg.Anchor.START,
+        "fill-opacity=\"0.6\"",
+        Plot.cut("↓ " + plot.label(chart.y()) + " · → " + plot.label(chart.x()), left + wide));
     for (int i = 0; i < down.size(); i++) {
-      svg.text(left - 8, 34 + ROW * (i + 0.65), Svg.Anchor.END, Plot.cut(down.get(i), 232));
+      svg.text(left - 8, top + ROW * (i + 0.65), Svg.Anchor.END, Plot.cut(down.get(i), 232));
     }
     double highest = Plot.highest(values);
     Unit unit = plot.unit(chart.value()).orElse(Unit.STATISTIC);
@@ -36,8 +51,9 @@ final class GridPictures {
         continue;
       }
       double x = left + wide * across.indexOf(xs.get(row));
-      double y = 34 + ROW * down.indexOf(ys.get(row));
-      double depth = highest > 0 ? 0.85 * Math.max(0, values[row]) / highest : 0;
+      double y = top + ROW * down.indexOf(ys.get(row));
+      double depth =
+          highest > 0 ? Math.max(values[row] > 0 ? 0.04 : 0, 0.85 * values[row] / highest) : 0;
       svg.rectangle(
           x + 1,
           y + 1,

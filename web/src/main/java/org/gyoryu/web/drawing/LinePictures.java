@@ -12,7 +12,12 @@ final class LinePictures {
   private LinePictures() {}
 
   static String lines(Plot plot, Chart.Line chart) {
-    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    Keys keys =
+        Keys.ofLines(
+            chart.series().stream().map(each -> plot.say(each.label())).toList(),
+            chart.flags(),
+            plot);
+    Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double[] x = plot.numbers(chart.x());
     double[] reach = plot.reach(chart.series());
     Scale across = Scale.over(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
@@ -21,7 +26,7 @@ final class LinePictures {
     plot.grid(svg, up, first);
     plot.below(svg, across, chart.x());
     Plot.flags(svg, chart.flags(), across, plot);
-    Plot.legend(svg, chart.series().stream().map(each -> plot.say(each.label())).toList(), true);
+    keys.draw(svg, Plot.HEIGHT);
     for (int i = 0; i < chart.series().size(); i++) {
       Chart.Series series = chart.series().get(i);
       List<Integer> rows = rows(plot.rows());
@@ -44,19 +49,20 @@ final class LinePictures {
   }
 
   static String steps(Plot plot, Chart.Steps chart) {
-    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    List<String> names = plot.words(chart.group());
+    for (int row = 0; row < names.size(); row++) {
+      groups.computeIfAbsent(names.get(row), unseen -> new ArrayList<>()).add(row);
+    }
+    Keys keys = Keys.ofLines(List.copyOf(groups.keySet()), List.of(), plot);
+    Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double[] x = plot.numbers(chart.x());
     double[] reach = plot.reach(List.of(chart.series()));
     Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
     Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
     plot.grid(svg, up, chart.series().value());
     plot.below(svg, across, chart.x());
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    List<String> names = plot.words(chart.group());
-    for (int row = 0; row < names.size(); row++) {
-      groups.computeIfAbsent(names.get(row), unseen -> new ArrayList<>()).add(row);
-    }
-    Plot.legend(svg, List.copyOf(groups.keySet()), true);
+    keys.draw(svg, Plot.HEIGHT);
     int i = 0;
     for (List<Integer> rows : groups.values()) {
       band(svg, plot, chart.series(), rows, x, across, up, i, true);
@@ -67,7 +73,11 @@ final class LinePictures {
   }
 
   static String points(Plot plot, Chart.Scatter chart) {
-    Svg svg = new Svg(Plot.HEIGHT, plot.say(chart.title()));
+    List<String> groups = chart.group().map(plot::words).orElse(List.of());
+    List<String> kinds = groups.stream().distinct().toList();
+    List<String> told = kinds.isEmpty() ? List.of(plot.say(chart.y().label())) : kinds;
+    Keys keys = Keys.ofAreas(told, List.of(), plot);
+    Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double[] x = plot.numbers(chart.x());
     double[] y = plot.numbers(chart.y().value());
     Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
@@ -76,9 +86,7 @@ final class LinePictures {
     plot.grid(svg, up, chart.y().value());
     plot.below(svg, across, chart.x());
     List<String> labels = plot.words(chart.label());
-    List<String> groups = chart.group().map(plot::words).orElse(List.of());
-    List<String> kinds = groups.stream().distinct().toList();
-    Plot.legend(svg, kinds.isEmpty() ? List.of(plot.say(chart.y().label())) : kinds, false);
+    keys.draw(svg, Plot.HEIGHT);
     for (int row = 0; row < plot.rows(); row++) {
       if (!Double.isNaN(x[row]) && !Double.isNaN(y[row])) {
         int kind = groups.isEmpty() ? 0 : kinds.indexOf(groups.get(row));

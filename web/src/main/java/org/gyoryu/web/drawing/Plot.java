@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.gyoryu.analysis.finding.Cell;
 import org.gyoryu.analysis.finding.Chart;
-import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingTable;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Unit;
@@ -18,7 +17,7 @@ final class Plot {
   static final int WIDTH = 760;
   static final int HEIGHT = 340;
   static final double LEFT = 56;
-  static final double RIGHT = WIDTH - 12;
+  static final double RIGHT = WIDTH - 22;
   static final double TOP = 30;
   static final double BOTTOM = HEIGHT - 28;
 
@@ -28,10 +27,6 @@ final class Plot {
 
   private final FindingTable table;
   private final Language language;
-
-  Plot(Finding finding, Chart chart, Language language) {
-    this(finding.table(chart.table()), language);
-  }
 
   Plot(FindingTable table, Language language) {
     this.table = table;
@@ -157,37 +152,14 @@ final class Plot {
     svg.text(RIGHT, BOTTOM - 6, Svg.Anchor.END, "fill-opacity=\"0.6\"", label(column));
   }
 
-  /** Flags: spans shaded, moments as thin lines, names at the top. */
+  /** Flags: spans shaded, moments as thin lines, each with the number that {@link Keys} names. */
   static void flags(Svg svg, List<Chart.Flag> flags, Scale x, Plot plot) {
-    double last = Double.NEGATIVE_INFINITY;
-    int level = 0;
-    for (Chart.Flag flag : flags) {
+    for (int i = 0; i < flags.size(); i++) {
+      Chart.Flag flag = flags.get(i);
       double from = x.at(flag.at());
-      double until = Math.max(from + 1, x.at(flag.until()));
-      String name = plot.say(flag.label());
-      svg.rectangle(from, TOP, until - from, BOTTOM - TOP, "fill-opacity=\"0.08\"", name);
-      level = from < last ? (level + 1) % 3 : 0;
-      boolean flip = from + width(name) > RIGHT;
-      svg.text(
-          flip ? until : from,
-          TOP + 12 + 14 * level,
-          flip ? Svg.Anchor.END : Svg.Anchor.START,
-          name);
-      last = from + width(name);
-    }
-  }
-
-  /** Keys of several series in a row above the picture; a single one too. */
-  static void legend(Svg svg, List<String> labels, boolean lines) {
-    double x = LEFT;
-    for (int i = 0; i < labels.size(); i++) {
-      if (lines) {
-        svg.line(x, 12, x + 22, 12, Palette.stroke(i));
-      } else {
-        svg.rectangle(x + 6, 6, 12, 12, Palette.fill(i), "");
-      }
-      svg.text(x + 28, 16, Svg.Anchor.START, labels.get(i));
-      x += 44 + width(labels.get(i));
+      double wide = Math.max(1, x.at(flag.until()) - from);
+      svg.rectangle(from, TOP, wide, BOTTOM - TOP, "fill-opacity=\"0.08\"", plot.say(flag.label()));
+      svg.text(from + wide / 2, TOP + 12, Svg.Anchor.MIDDLE, "" + (i + 1));
     }
   }
 

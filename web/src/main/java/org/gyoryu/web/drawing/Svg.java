@@ -64,6 +64,16 @@ final class Svg {
                 at(x), at(y), anchor.name().toLowerCase(Locale.ROOT), attributes, escape(words)));
   }
 
+  /** A text that rises to the right from its point by 45 degrees. */
+  void slanted(double x, double y, String words) {
+    text(
+        x,
+        y,
+        Anchor.START,
+        "fill-opacity=\"0.8\" transform=\"rotate(-45 %s %s)\"".formatted(at(x), at(y)),
+        words);
+  }
+
   private void titled(String element, String attributes, String tip) {
     body.append('<').append(element).append(' ').append(attributes);
     if (tip.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.finding.Chart;
+import org.gyoryu.analysis.finding.Column;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingTable;
 import org.gyoryu.model.Language;
@@ -47,13 +48,15 @@ public final class Report {
     this.wording = Wording.in(language);
   }
 
-  /** All files: the page first. */
+  /** All files: the page first, then the tables that have rows. */
   public List<File> files() {
     List<File> files = new ArrayList<>();
     files.add(new File(PAGE, page()));
     for (Finding finding : findings) {
       for (FindingTable table : finding.tables()) {
-        files.add(new File(csvName(finding, table), table.csv(language())));
+        if (!table.rows().isEmpty()) {
+          files.add(new File(csvName(finding, table), table.csv(language())));
+        }
       }
     }
     return files;
@@ -97,6 +100,15 @@ public final class Report {
         wording.country(snapshot.sides().a().code()),
         "b",
         wording.country(snapshot.sides().b().code()));
+  }
+
+  /** At which value of its slider a chart stands; empty if it has none. */
+  public String at(Finding finding, Chart chart) {
+    if (!(chart instanceof Chart.Sliced sliced)) {
+      return "";
+    }
+    Column by = finding.table(chart.table()).columnOf(sliced.by());
+    return by.label().in(language()) + " = " + by.unit().orElseThrow().write(sliced.first());
   }
 
   /** The picture of a chart. */

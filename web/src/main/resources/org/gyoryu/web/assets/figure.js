@@ -58,7 +58,9 @@ async function drawChart(figure) {
   if (!holder) return null;
   const data = JSON.parse(holder.querySelector('script[type="application/json"]').textContent);
   const module = await import(`./charts/${holder.dataset.chart}.js`);
-  return module.draw(holder, data, figure);
+  const view = await module.draw(holder, data, figure);
+  if (data.slices) (await import('./charts/slider.js')).startSlider(figure, data, view);
+  return view;
 }
 
 async function start(figure) {

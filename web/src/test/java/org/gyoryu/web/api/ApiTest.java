@@ -168,6 +168,7 @@ class ApiTest {
     "/api/v1/ties?cursor=nonsense,         cursor,  ''",
     "/api/v1/ties?format=xml,              format,  csv",
     "/api/v1/stats?by=colour,              by,      macro-region",
+    "/api/v1/ties?b_region=Atlantis,       b_region, Northeast",
     "/api/v1/exchanges?planned=perhaps,    planned, true",
     "/api/v1/openapi.json?x=1,             x,       ''"
   })

@@ -151,7 +151,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data"})
+  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data", "/findings/reach"})
   void printsTablesAndNoControls(String path) {
     open(path);
     chromium.prefer("light", "print");
@@ -260,6 +260,27 @@ class BrowserTest {
     open((String) chromium.run("return location.pathname + location.search"));
     assertThat(visible("#years-table table")).isTrue();
     assertThat(chromium.driver().findElements(By.cssSelector("#years-download button"))).hasSize(3);
+  }
+
+  @Test
+  void theThresholdOfTypesSlidesByKeysAndTheAddressHoldsIt() {
+    open("/findings/types?lang=en");
+    until("return document.querySelector('#periods-chart-slider') !== null");
+    until("return document.querySelector('#periods-chart [data-drawn]') !== null");
+    WebElement slider = chromium.driver().findElement(By.id("periods-chart-slider"));
+    assertThat(threshold("periods-chart")).isEqualTo("600");
+    slider.sendKeys(Keys.ARROW_RIGHT);
+
+    assertThat(threshold("periods-chart")).isEqualTo("650");
+    assertThat(threshold("levels-chart")).isEqualTo("650");
+    open((String) chromium.run("return location.pathname + location.search"));
+    until("return document.querySelector('#levels-chart output').textContent === '650'");
+    assertThat(chromium.driver().findElements(By.cssSelector("#periods-chart-download button")))
+        .hasSize(3);
+  }
+
+  private static String threshold(String figure) {
+    return chromium.driver().findElement(By.cssSelector("#" + figure + " output")).getText();
   }
 
   @Test

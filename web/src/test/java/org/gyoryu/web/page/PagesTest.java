@@ -150,6 +150,21 @@ class PagesTest {
   }
 
   @Test
+  void aFindingSaysFromWhichSnapshotAndHowToComputeItAgain() {
+    String json = server.get("/api/v1/findings/types?lang=en").body();
+    Matcher shown =
+        Pattern.compile("\"snapshot\":\"(\\w+)\"").matcher(server.get("/api/v1/snapshot").body());
+    String page = server.get("/findings/types?lang=en").body();
+
+    assertThat(shown.find()).isTrue();
+    assertThat(json).contains("\"command\":\"gyoryu findings types\"");
+    assertThat(page)
+        .contains("<code>" + shown.group(1) + "</code>")
+        .contains("gyoryu findings types", "href=\"/api/v1/findings/types/periods.csv?lang=en\"")
+        .doesNotContain("hx-trigger=\"load");
+  }
+
+  @Test
   void escapesWhatAVisitorTyped() {
     assertThat(server.get("/ties?kind=%3Cscript%3Ealert(1)%3C/script%3E").body())
         .doesNotContain("<script>alert");

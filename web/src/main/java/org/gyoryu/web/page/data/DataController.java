@@ -69,7 +69,7 @@ class DataController {
             registry.stats().count(List.of(Dimension.A_REGION), formal),
             registry.stats().count(List.of(), formal),
             findings.find(visit.get().snapshot().id(), COMPLETENESS, PATIENCE),
-            sources(published),
+            sources(registry.totals().list()),
             registry.sources().countByKind(),
             registry.openQuestions().counts(),
             open(OpenQuestion.Kind.UNRESOLVED, OpenQuestion.Kind.AMBIGUOUS),

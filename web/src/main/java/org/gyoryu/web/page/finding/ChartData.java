@@ -3,6 +3,7 @@ package org.gyoryu.web.page.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gyoryu.analysis.finding.Cell;
@@ -31,30 +32,46 @@ final class ChartData {
 
   /** Name of the script that draws a chart. */
   static String script(Chart chart) {
-    if (chart instanceof Chart.Line) {
-      return "finding-line";
-    }
-    if (chart instanceof Chart.Bars) {
-      return "finding-bars";
-    }
-    if (chart instanceof Chart.Steps) {
-      return "finding-steps";
-    }
-    if (chart instanceof Chart.Heat) {
-      return "finding-heat";
-    }
-    if (chart instanceof Chart.Sankey) {
-      return "finding-sankey";
-    }
-    if (chart instanceof Chart.Network) {
-      return "finding-network";
-    }
-    return chart instanceof Chart.Map ? "finding-map" : "finding-scatter";
+    Chart drawn = chart instanceof Chart.Sliced sliced ? sliced.chart() : chart;
+    return "finding-" + drawn.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   String json(Chart chart) {
-    Map<String, Object> data = new LinkedHashMap<>();
     FindingTable table = finding.table(chart.table());
+    if (!(chart instanceof Chart.Sliced sliced)) {
+      return Json.inScript(data(chart, table));
+    }
+    List<Object> slices = new ArrayList<>();
+    for (double value : values(sliced)) {
+      slices.add(data(sliced.chart(), table.where(sliced.by(), value)));
+    }
+    Map<String, Object> data = data(sliced.chart(), table.where(sliced.by(), sliced.first()));
+    data.put("slices", slices);
+    return Json.inScript(data);
+  }
+
+  /** The values of the slider of a chart, rising. */
+  private List<Double> values(Chart.Sliced sliced) {
+    return finding.table(sliced.table()).column(sliced.by()).stream()
+        .map(cell -> ((Cell.Value) cell).value())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  Slider slider(Chart.Sliced sliced) {
+    Column column = finding.table(sliced.table()).columnOf(sliced.by());
+    List<Double> values = values(sliced);
+    return new Slider(
+        column.id(),
+        say(column.label()),
+        values,
+        values.stream().map(column.unit().orElseThrow()::write).toList(),
+        Math.max(0, values.indexOf(sliced.first())));
+  }
+
+  private Map<String, Object> data(Chart chart, FindingTable table) {
+    Map<String, Object> data = new LinkedHashMap<>();
     if (chart instanceof Chart.Line line) {
       data.put("x", column(table, line.x()));
       data.put("series", series(table, line.series()));
@@ -94,7 +111,7 @@ final class ChartData {
       data.put("series", series(table, List.of(scatter.y())));
       scatter.group().ifPresent(group -> data.put("group", column(table, group)));
     }
-    return Json.inScript(data);
+    return data;
   }
 
   private List<Map<String, Object>> series(FindingTable table, List<Chart.Series> all) {
@@ -111,13 +128,10 @@ final class ChartData {
   }
 
   private Map<String, Object> column(FindingTable table, String columnId) {
-    Column column =
-        table.columns().stream()
-            .filter(each -> each.id().equals(columnId))
-            .findFirst()
-            .orElseThrow();
+    Column column = table.columnOf(columnId);
     List<Cell> cells = table.column(columnId);
     Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", column.id());
     data.put("name", say(column.label()));
     column.unit().ifPresent(unit -> data.put("unit", unit.name()));
     data.put("texts", cells.stream().map(cell -> written(cell, column.unit())).toList());

@@ -1,6 +1,7 @@
 package org.gyoryu.web.page.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.finding.Chart;
@@ -34,6 +35,21 @@ public record FindingPage(Finding finding) {
   /** What that script reads. */
   public String json(Chart chart, Visit visit) {
     return new ChartData(finding, visit.language()).json(chart);
+  }
+
+  /** The slider of a chart, if it has one. */
+  public Optional<Slider> slider(Chart chart, Visit visit) {
+    return chart instanceof Chart.Sliced sliced
+        ? Optional.of(new ChartData(finding, visit.language()).slider(sliced))
+        : Optional.empty();
+  }
+
+  /** What stands at the flags of a chart, in their order. */
+  public List<Chart.Flag> flags(Chart chart) {
+    if (chart instanceof Chart.Line line) {
+      return line.flags();
+    }
+    return chart instanceof Chart.Bars bars ? bars.flags() : List.of();
   }
 
   /** Address of a table as CSV. */

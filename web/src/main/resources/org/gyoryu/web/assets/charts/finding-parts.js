@@ -30,8 +30,8 @@ export function spanning(column, more = {}) {
 }
 
 /** Room for a legend above, if there is more than one thing to tell apart. */
-export const legend = (names) => (names.length > 1
-  ? { legend: { data: names, top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 18, itemHeight: 10, textStyle: { color: token('ink') }, pageTextStyle: { color: token('muted') } } }
+export const legend = (names, lines = false) => (names.length > 1
+  ? { legend: { data: names, top: 0, left: 0, type: 'scroll', ...(lines ? {} : { icon: 'roundRect' }), itemWidth: lines ? 26 : 18, itemHeight: 10, textStyle: { color: token('ink') }, pageTextStyle: { color: token('muted') } } }
   : {});
 
 export const top = (names) => (names.length > 1 ? 40 : 16);
@@ -75,7 +75,7 @@ export function flagSeries(flags, at) {
     type: 'line',
     data: [],
     silent: true,
-    markArea: { silent: true, itemStyle: { color: faded('line-strong', 0.18) }, data: flags.filter((flag) => flag.until > flag.at).map((flag) => [{ xAxis: at(flag.at) }, { xAxis: at(flag.until) }]) },
+    markArea: { silent: true, itemStyle: { color: faded('line-strong', 0.18) }, label: { show: true, position: 'insideTop', color: token('muted'), fontSize: 11 }, data: flags.flatMap((flag, index) => (flag.until > flag.at ? [[{ name: String(index + 1), xAxis: at(flag.at) }, { xAxis: at(flag.until) }]] : [])) },
     markLine: { silent: true, symbol: 'none', label: { show: false }, animation: false, lineStyle: { color: token('line-strong'), type: 'solid', width: 1 }, data: flags.filter((flag) => flag.until <= flag.at).map((flag) => ({ xAxis: at(flag.at) })) },
   }];
 }
