@@ -63,6 +63,21 @@ out <- rbind(out, data.frame(model = "weighted", name = names(coef(b)), estimate
 # Robust errors: every time is a cluster.
 b <- coxph(update(f, . ~ . + cluster(time)), rows, ties = "efron", control = control)
 out <- rbind(out, data.frame(model = "robust", name = names(coef(b)), estimate = coef(b), se = sqrt(diag(vcov(b)))))
+# Robust errors by sender: every event is a stratum of its own, every sender a cluster.
+own <- do.call(rbind, lapply(seq_len(nrow(ev)), function(e) {
+  s <- rows[rows$time == ev$time[e], ]
+  s$event <- as.integer(s$i == ev$i[e] & s$j == ev$j[e]); s$stratum <- e; s$from <- ev$i[e]
+  s
+}))
+b <- coxph(Surv(rep(1, nrow(own)), event) ~ repetition + reciprocity + popularity + same + near + sender + strata(stratum) +
+  cluster(from), own, ties = "breslow", control = control)
+out <- rbind(out, data.frame(model = "robust sender", name = names(coef(b)), estimate = coef(b), se = sqrt(diag(vcov(b)))))
+# Conditional logistic regression of the same rows.
+for (m in c("efron", "exact")) {
+  b <- clogit(event ~ repetition + reciprocity + popularity + same + near + sender + strata(time), rows, method = m,
+    control = control)
+  out <- rbind(out, data.frame(model = paste("clogit", m), name = names(coef(b)), estimate = coef(b), se = sqrt(diag(vcov(b)))))
+}
 # Ridge penalty theta / 2 * sum(beta^2).
 b <- coxph(Surv(time, event) ~ ridge(repetition, reciprocity, popularity, same, near, sender, theta = 5, scale = FALSE) +
   strata(time), rows, ties = "breslow", control = coxph.control(eps = 1e-14, iter.max = 100, toler.chol = 1e-14, outer.max = 100))
@@ -70,7 +85,7 @@ out <- rbind(out, data.frame(model = "ridge", name = names(truth), estimate = as
 # Score tests of proportional hazards, g(t) = t.
 z <- cox.zph(fits$breslow, transform = "identity")$table
 write17(data.frame(name = rownames(z), chisq = z[, 1], df = z[, 2], p = z[, 3]), "tests.csv")
-cc <- concordance(fits$breslow)
+cc <- concordance(fits$efron)
 values <- rbind(values, data.frame(model = "concordance", loglik = cc$concordance, null = NA))
 
 # Interval timing: piecewise-constant rates between event times, as a Poisson regression.

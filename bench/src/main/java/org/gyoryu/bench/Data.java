@@ -4,7 +4,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.gyoryu.events.history.DyadTable;
@@ -48,6 +50,20 @@ final class Data {
     return IntStream.range(0, n).mapToDouble(i -> random.nextInt(4)).toArray();
   }
 
+  /** Half of the mails go to a set that their sender wrote to before, less or more by a few. */
+  private static int[] receivers(
+      int sender, List<int[]> past, int size, int n, SplittableRandom random) {
+    IntStream known =
+        past.isEmpty() || random.nextBoolean()
+            ? IntStream.empty()
+            : Arrays.stream(past.get(random.nextInt(past.size())));
+    return IntStream.concat(known, IntStream.generate(() -> skewed(random, n)))
+        .filter(r -> r != sender)
+        .distinct()
+        .limit(size)
+        .toArray();
+  }
+
   /** Writes multicast events as CSV: event, time, sender, receiver; sizes like those of mail. */
   static void mails(Path folder, int n, int events, long seed) throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
@@ -60,16 +76,14 @@ final class Data {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("events.csv"))) {
       out.write("event,time,sender,receiver\n");
       double t = 0;
+      List<List<int[]>> past = new ArrayList<>();
+      IntStream.range(0, n).forEach(i -> past.add(new ArrayList<>()));
       for (int e = 0; e < events; e++) {
         t += -Math.log(1 - random.nextDouble()) * 0.05;
         int sender = skewed(random, n);
         int size = Math.min(20, 1 + (int) (-Math.log(1 - random.nextDouble()) * 1.6));
-        int[] to =
-            IntStream.generate(() -> skewed(random, n))
-                .filter(r -> r != sender)
-                .distinct()
-                .limit(size)
-                .toArray();
+        int[] to = receivers(sender, past.get(sender), size, n, random);
+        past.get(sender).add(to);
         for (int r : to) {
           out.write(e + "," + t + ",n" + sender + ",n" + r + "\n");
         }
@@ -77,15 +91,22 @@ final class Data {
     }
   }
 
-  /** Dyadic events among many nodes. */
+  /** Dyadic events among many nodes; two in ten repeat, and two answer, one of the last 10,000. */
   static EventHistory dyads(int n, int events, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Nodes nodes = Nodes.numbered(n);
     EventsBuilder b = new EventsBuilder(nodes, EventShape.DIRECTED);
     for (int e = 0; e < events; e++) {
-      int i = skewed(random, n);
-      int j = random.nextInt(3) == 0 && e > 0 ? b.sender(random.nextInt(e)) : skewed(random, n);
-      b.add(e * 1e-3, i, i == j ? (i + 1) % n : j);
+      int before = e == 0 ? 0 : random.nextInt(Math.max(0, e - 10_000), e);
+      switch (e == 0 ? 9 : random.nextInt(10)) {
+        case 0, 1 -> b.add(e * 1e-3, b.sender(before), b.receiver(before));
+        case 2, 3 -> b.add(e * 1e-3, b.receiver(before), b.sender(before));
+        default -> {
+          int i = skewed(random, n);
+          int j = skewed(random, n);
+          b.add(e * 1e-3, i, i == j ? (i + 1) % n : j);
+        }
+      }
     }
     return EventHistory.of(nodes, b.build());
   }

@@ -69,11 +69,11 @@ public final class GrowthQuestion implements Question {
             years::resampled);
     GrowthTables.years(finding, snapshot, dates, years, curves, replicates);
     GrowthTables.curves(finding, curves);
-    GrowthTables.changes(finding, years, settings);
+    GrowthEvents.changes(finding, years, settings);
     progress.at(0.8);
     List<Shock> shocks = Shock.of(snapshot);
     List<Interruption> interruptions = Interruption.of(dates, shocks, snapshot.asOf());
-    GrowthTables.interruptions(finding, interruptions);
+    GrowthEvents.interruptions(finding, interruptions);
     GrowthTables.policies(finding, snapshot);
     progress.at(1);
     return conclude(finding, dates, years, replicates);

@@ -65,7 +65,7 @@ public final class MechanismsQuestion implements Question {
     MechanismTables.years(finding, histories, snapshot, first);
     MechanismTables.maturity(finding, measured, snapshot, shocks, settings);
     progress.at(0.7);
-    MechanismTables.network(finding, histories, snapshot, settings, first);
+    NetworkTables.network(finding, histories, snapshot, settings, first);
     lives(finding, snapshot);
     progress.at(1);
     return conclude(finding, histories, measured, snapshot, shocks);

@@ -7,6 +7,7 @@ import static org.gyoryu.model.DiplomacyType.TRANSBORDER_REGIONAL;
 import static org.gyoryu.model.DiplomacyType.TRANSREGIONAL;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class TypesQuestion implements Question {
   private static final int NEAREST_KM = 300;
   private static final int FARTHEST_KM = 2_000;
   private static final int STEP_KM = 50;
+  private static final int THRESHOLDS = (FARTHEST_KM - NEAREST_KM) / STEP_KM + 1;
   private static final Text THRESHOLD = Text.of("문턱거리(km)", "阈值（公里）", "threshold (km)");
 
   @Override
@@ -57,7 +59,7 @@ public final class TypesQuestion implements Question {
   @Override
   public Finding compute(Snapshot snapshot, Settings settings, Progress progress) {
     FindingBuilder finding = new FindingBuilder(this, snapshot, settings);
-    describe(finding);
+    TypesTexts.describe(finding);
     TieDates dates = TieDates.of(snapshot, settings.imputations(), settings.seed());
     double[] distances = distances(snapshot, dates);
     Neighbours all = Neighbours.of(distances, i -> true);
@@ -145,12 +147,15 @@ public final class TypesQuestion implements Question {
             .number("ties", Text.of("연도 확인 건수", "年份明确数", "dated ties"), COUNT)
             .estimate("transborder", Words.of(TRANSBORDER_REGIONAL), SHARE)
             .estimate("with-undated", Text.of("연도 미상 포함", "含年份不详", "with undated ties"), SHARE);
-    double[][] parts = parts(dates, periods);
-    for (int km = NEAREST_KM; km <= FARTHEST_KM; km += STEP_KM) {
+    Estimate[][] completed = new Estimate[periods.size()][];
+    for (int p = 0; p < completed.length; p++) {
+      completed[p] = completed(dates, distances, periods.get(p));
+    }
+    for (int t = 0; t < THRESHOLDS; t++) {
+      int km = NEAREST_KM + STEP_KM * t;
       for (int p = 0; p < periods.size(); p++) {
         Neighbours dated = byPeriod.get(p);
         Estimate share = dated.share(TRANSBORDER_REGIONAL, km);
-        Estimate completed = completed(distances, parts[p], km);
         table.row(
             km,
             periods.get(p).words(),
@@ -158,9 +163,9 @@ public final class TypesQuestion implements Question {
             share.value(),
             share.low(),
             share.high(),
-            completed.value(),
-            completed.low(),
-            completed.high());
+            completed[p][t].value(),
+            completed[p][t].low(),
+            completed[p][t].high());
       }
     }
     finding.table(table.build());
@@ -178,27 +183,23 @@ public final class TypesQuestion implements Question {
             DiplomacyRule.DEFAULT.thresholdKm()));
   }
 
-  private static Estimate completed(double[] distances, double[] parts, double thresholdKm) {
-    double near = 0;
-    double located = 0;
+  /** The share of a period at every threshold, undated ties with the part that falls in it. */
+  private static Estimate[] completed(TieDates dates, double[] distances, Period period) {
+    double[] near = new double[THRESHOLDS + 1];
     for (int i = 0; i < distances.length; i++) {
       if (!Double.isNaN(distances[i])) {
-        located += parts[i];
-        near += distances[i] <= thresholdKm ? parts[i] : 0;
+        double steps = Math.ceil((distances[i] - NEAREST_KM) / STEP_KM);
+        near[(int) Math.max(0, Math.min(THRESHOLDS, steps))] += part(dates, i, period);
       }
     }
-    return Intervals.wilson(near, located);
-  }
-
-  /** For each period, the part of every tie that falls in it: [periods x ties]. */
-  private static double[][] parts(TieDates dates, List<Period> periods) {
-    double[][] parts = new double[periods.size()][dates.size()];
-    for (int p = 0; p < parts.length; p++) {
-      for (int i = 0; i < dates.size(); i++) {
-        parts[p][i] = part(dates, i, periods.get(p));
-      }
+    double located = Arrays.stream(near).sum();
+    Estimate[] shares = new Estimate[THRESHOLDS];
+    double sum = 0;
+    for (int t = 0; t < THRESHOLDS; t++) {
+      sum += near[t];
+      shares[t] = Intervals.wilson(sum, located);
     }
-    return parts;
+    return shares;
   }
 
   /** Part of the versions of the dates in which a tie falls in a period. */
@@ -267,16 +268,15 @@ public final class TypesQuestion implements Question {
 
   private static Finding conclude(
       FindingBuilder finding, TieDates dates, Neighbours all, int both) {
-    int thresholds = (FARTHEST_KM - NEAREST_KM) / STEP_KM + 1;
     Figure near = finding.key(figure("transborder", TRANSBORDER_REGIONAL, all));
     Figure far = finding.key(figure("transregional", TRANSREGIONAL, all));
     finding.key(
         Figure.of(
             "thresholds-with-both",
             Text.of("두 유형이 모두 나타나는 문턱거리 비율", "两类并存的阈值占比", "thresholds at which both are present"),
-            (double) both / thresholds,
+            (double) both / THRESHOLDS,
             SHARE,
-            thresholds));
+            THRESHOLDS));
     int untold = dates.size() - all.located();
     if (untold > 0) {
       finding.caveat(
@@ -293,8 +293,8 @@ public final class TypesQuestion implements Question {
                 "At a threshold of 600 km, {1} of the {0} ties whose type can be told are transborder"
                     + " regional and {2} transregional. Both types hold at least a tenth at {4} of {3}"
                     + " thresholds from 300 to 2,000 km.")
-            .with(COUNT.write(all.located()), near.words(), far.words(), thresholds, both);
-    double part = (double) both / thresholds;
+            .with(COUNT.write(all.located()), near.words(), far.words(), THRESHOLDS, both);
+    double part = (double) both / THRESHOLDS;
     Grade grade =
         part >= 0.75 ? Grade.SUPPORTED : part >= 0.25 ? Grade.PARTLY : Grade.NOT_SUPPORTED;
     return finding.answer(answer, grade);
@@ -310,47 +310,5 @@ public final class TypesQuestion implements Question {
         share.high(),
         SHARE,
         all.located());
-  }
-
-  private static void describe(FindingBuilder finding) {
-    finding
-        .graded(
-            Text.of(
-                "자매·우호 관계에는 접경지역형과 초지역형 평행외교의 특징이 함께 나타난다.",
-                "友好关系兼具跨境区域平行外交与跨区域平行外交的特征。",
-                "Formal ties show both transborder regional and transregional parallel diplomacy."),
-            Text.of(
-                "두 유형의 비중이 각각 10% 이상(95% 구간 하한)인 문턱거리가 전체(300~2,000km, 50km 간격)의 4분의 3 이상이면 뒷받침됨, 4분의 1"
-                    + " 이상이면 일부 뒷받침됨, 그 미만이면 뒷받침되지 않음. 위치를 아는 관계가 30건 미만이면 자료 부족.",
-                "在300至2,000公里（间隔50公里）的阈值中，两类占比的95%区间下限均不低于10%的阈值占四分之三以上为“得到支持”，四分之一以上为“部分支持”，否则为“未得到支持”；位置明确的关系少于30对为“数据不足”。",
-                "Thresholds from 300 to 2,000 km by 50 at which the lower ends of both shares are at"
-                    + " least 10 %: three quarters or more, supported; one quarter or more, partly;"
-                    + " else not. Not enough data under 30 located ties."))
-        .step(
-            Text.of(
-                "두 정부가 같은 바다에 면하거나 청사(또는 중심점) 사이의 측지거리가 문턱거리 이하이면 접경지역형, 그 밖은 초지역형으로 분류한다. 육상 국경이 없는"
-                    + " 두 나라에 두차체크의 개념을 적용하기 위한 조작적 정의이다.",
-                "双方政府濒临同一海域，或驻地（中心点）间测地距离不超过阈值者为跨境区域型，其余为跨区域型。这是将杜恰切克的概念用于无陆地接壤的两国时的操作性定义。",
-                "A tie is transborder regional if both governments border the same sea or their places lie"
-                    + " within the threshold, else transregional: Duchacek's terms made operational"
-                    + " for two countries without a common land border."))
-        .step(
-            Text.of(
-                "비중의 구간은 윌슨 구간이며, 하나의 문턱거리가 아니라 전 범위에서 판정한다.",
-                "占比区间为Wilson区间，判定基于整个阈值范围而非单一阈值。",
-                "Intervals are Wilson's; the verdict rests on the whole range of thresholds, not on one."))
-        .references(
-            "Duchacek, I. D. (1990). Perforated sovereignties: towards a typology of new actors in"
-                + " international relations. In: Michelmann, H. J., Soldatos, P. (eds.), Federalism"
-                + " and International Relations. Clarendon Press.",
-            "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical"
-                + " inference. JASA 22, 209-212.",
-            "Karney, C. F. F. (2013). Algorithms for geodesics. J. Geodesy 87, 43-55.")
-        .caveat(
-            Text.of(
-                "같은 바다에 면한 정부는 거리와 관계없이 접경지역형으로 본다. 넓은 성급 정부는 중심점이 내륙에 있어도 연해로 분류된다.",
-                "濒临同一海域的政府不论距离均视为跨境区域型；面积较大的省级政府即使中心点位于内陆也按沿海处理。",
-                "Governments on the same sea count as neighbours at any distance; a large province counts"
-                    + " as coastal though its centre lies inland."));
   }
 }

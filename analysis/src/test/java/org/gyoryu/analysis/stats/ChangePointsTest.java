@@ -3,12 +3,16 @@ package org.gyoryu.analysis.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Oracles: brute force over all orders of a small series; series whose truth is known. */
+/**
+ * Oracles: R's glm with a step at every place (src/test/r/change-points); brute force over all
+ * orders of a small series; series whose truth is known.
+ */
 class ChangePointsTest {
 
   private static double[] ones(int n) {
@@ -25,6 +29,27 @@ class ChangePointsTest {
     List<ChangePoints.Change> found = ChangePoints.find(counts, ones(7), 3, 50_000, 1.01, 5);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).p()).isCloseTo(exact, within(0.01));
+  }
+
+  @Test
+  void theBestSplitIsThatOfR() {
+    Golden r = new Golden("change-points");
+    double[] counts = r.input("y");
+    double[] time = r.input("t");
+    ChangePoints.Change change = ChangePoints.find(counts, time, 3, 200, 0.05, 1).get(0);
+
+    assertThat(change.index()).isEqualTo((int) r.value("index"));
+    r.check("before", change.before(), 1e-12);
+    r.check("after", change.after(), 1e-12);
+    double left = 0;
+    double leftTime = 0;
+    for (int i = 0; i < change.index(); i++) {
+      left += counts[i];
+      leftTime += time[i];
+    }
+    double ratio =
+        ChangePoints.ratio(left, leftTime, Arrays.stream(counts).sum(), Arrays.stream(time).sum());
+    r.check("ratio", ratio, 1e-8);
   }
 
   private static double best(double[] counts) {

@@ -42,6 +42,15 @@ class TypesQuestionTest {
     }
   }
 
+  /** Where every date is known, the completed share is the share of the dated ties. */
+  @Test
+  void withoutUndatedTiesTheCompletedShareIsThatOfTheDatedOnes() {
+    for (List<Cell> row :
+        compute(new SyntheticSnapshot(2).undated(0).build()).table("periods").rows()) {
+      assertThat(number(row.get(6))).isCloseTo(number(row.get(3)), within(1e-12));
+    }
+  }
+
   private static double number(Cell cell) {
     return ((Cell.Value) cell).value();
   }

@@ -1,9 +1,11 @@
 package org.gyoryu.cli.events;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.io.FitReport;
+import org.gyoryu.events.io.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,6 +77,15 @@ public final class FitCommand implements Callable<Integer> {
         tests && fitted.model() != null && fit instanceof Fit.Converged c
             ? FitReport.Tests.of(fitted.model(), c.result())
             : FitReport.Tests.NONE;
-    return json ? FitReport.json(fit, found) : FitReport.text(fit, found);
+    return json
+        ? FitReport.json(fit, found) + System.lineSeparator()
+        : FitReport.text(fit, found, t -> time(fitted.provenance(), t));
+  }
+
+  /** A time as the data writes it, to the day. */
+  private static String time(Provenance provenance, double t) {
+    return provenance.hasNumericTimes()
+        ? String.format(Locale.ROOT, "%.6g", t)
+        : provenance.time(Math.rint(t));
   }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,34 @@ class EventCommandsTest {
     Ran ran = Ran.of(new FitCommand(), EXAMPLES.resolve(example).resolve("model.yaml"));
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("log-likelihood").contains("estimate");
+  }
+
+  /** Every "$ ./gyoryu ..." of the manual prints the lines below it. */
+  @Test
+  void theCommandsOfTheManualPrintWhatItShows() throws IOException {
+    Map<String, Supplier<Callable<Integer>>> commands =
+        Map.of("fit", FitCommand::new, "simulate", SimulateCommand::new, "gof", GofCommand::new);
+    List<String> lines = Files.readAllLines(Path.of("..", "docs", "events.md"));
+    int shown = 0;
+    for (int k = 0; k < lines.size(); k++) {
+      if (lines.get(k).startsWith("$ ./gyoryu ")) {
+        List<String> words =
+            List.of(lines.get(k).split(" ")).subList(2, lines.get(k).split(" ").length);
+        List<String> expected =
+            lines.subList(k + 1, lines.size()).stream()
+                .takeWhile(line -> !line.startsWith("$ ") && !line.equals("```"))
+                .toList();
+        Object[] arguments =
+            words.stream()
+                .skip(1)
+                .map(w -> w.startsWith("examples/") ? Path.of("..").resolve(w) : w)
+                .toArray();
+        Ran ran = Ran.of(commands.get(words.get(0)).get(), arguments);
+        assertThat(ran.out().lines().toList()).as(lines.get(k)).isEqualTo(expected);
+        shown++;
+      }
+    }
+    assertThat(shown).isEqualTo(5);
   }
 
   @Test

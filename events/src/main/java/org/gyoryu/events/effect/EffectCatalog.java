@@ -30,6 +30,15 @@ public final class EffectCatalog {
     }
   }
 
+  /** Names that papers use for the same effect. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "inertia", "repetition",
+          "homophily", "same",
+          "sender out-degree", "activity",
+          "receiver in-degree", "popularity",
+          "four cycle", "four-cycle");
+
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("repetition", List.of(), v -> Effects.repetition()),
@@ -109,13 +118,14 @@ public final class EffectCatalog {
   }
 
   /**
-   * Returns the entry of a name.
+   * Returns the entry of a name, or of another name that papers use.
    *
    * @throws BadInputException if there is none
    */
   public static Entry get(String name) {
+    String own = OTHER_NAMES.getOrDefault(name, name);
     return ENTRIES.stream()
-        .filter(e -> e.name().equals(name))
+        .filter(e -> e.name().equals(own))
         .findFirst()
         .orElseThrow(
             () ->

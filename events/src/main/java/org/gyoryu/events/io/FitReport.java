@@ -2,6 +2,7 @@ package org.gyoryu.events.io;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.gyoryu.events.estimate.BSpline;
 import org.gyoryu.events.estimate.ChangePoint;
 import org.gyoryu.events.estimate.Coefficient;
@@ -36,11 +37,15 @@ public final class FitReport {
 
   /** Returns a table with one line a coefficient, and a summary; or why there is none. */
   public static String text(Fit fit) {
-    return text(fit, Tests.NONE);
+    return text(fit, Tests.NONE, t -> String.format(Locale.ROOT, "%.6g", t));
   }
 
-  /** Returns the table with the tests below it. */
-  public static String text(Fit fit, Tests tests) {
+  /**
+   * Returns the table with the tests below it.
+   *
+   * @param time writes a time, e.g. as a date
+   */
+  public static String text(Fit fit, Tests tests, DoubleFunction<String> time) {
     if (!(fit instanceof Fit.Converged converged)) {
       return fit.explanation() + System.lineSeparator();
     }
@@ -61,7 +66,7 @@ public final class FitReport {
               finite("%.3f", c.z()),
               pValue(c.p())));
     }
-    r.splines().forEach(s -> out.append(spline(s)));
+    r.splines().forEach(s -> out.append(spline(s, time)));
     FitResult.Summary s = r.summary();
     out.append(
         line(
@@ -77,7 +82,7 @@ public final class FitReport {
         line(
             "%d events, %d candidates, %d events without alternative, %d left out, %d iterations",
             s.events(), s.rows(), s.emptyStrata(), s.leftOut(), s.iterations()));
-    tests(out, tests, width);
+    tests(out, tests, width, time);
     return out.toString();
   }
 
@@ -86,7 +91,7 @@ public final class FitReport {
     return r.splines().stream().anyMatch(s -> name.startsWith(s.effect() + " ["));
   }
 
-  private static String spline(SplineTerm s) {
+  private static String spline(SplineTerm s, DoubleFunction<String> time) {
     StringBuilder out = new StringBuilder();
     out.append(
         line(
@@ -98,7 +103,8 @@ public final class FitReport {
     for (int k = 0; k < POINTS; k++) {
       double at = point(s.basis(), k, POINTS);
       SplineTerm.Point p = s.at(at);
-      out.append(line("  at %-12.6g %12.6f %10.6f", at, p.value(), p.standardError()));
+      String where = s.isOverTime() ? time.apply(at) : String.format(Locale.ROOT, "%.6g", at);
+      out.append(line("  at %-12s %12.6f %10.6f", where, p.value(), p.standardError()));
     }
     return out.toString();
   }
@@ -107,7 +113,8 @@ public final class FitReport {
     return basis.from() + (basis.to() - basis.from()) * k / (points - 1);
   }
 
-  private static void tests(StringBuilder out, Tests tests, int width) {
+  private static void tests(
+      StringBuilder out, Tests tests, int width, DoubleFunction<String> time) {
     if (tests.constant.isEmpty()) {
       return;
     }
@@ -120,8 +127,8 @@ public final class FitReport {
           k < tests.changes.size()
               ? String.format(
                   Locale.ROOT,
-                  "at %.6g (p %s)",
-                  tests.changes.get(k).time(),
+                  "at %s (p %s)",
+                  time.apply(tests.changes.get(k).time()),
                   pValue(tests.changes.get(k).p()))
               : "";
       out.append(

@@ -77,18 +77,22 @@ final class ChoiceDesign {
   private void findMoments() {
     EffectColumns first = columns(side);
     EffectColumns second = columns(other);
-    if (first.needsMoments() || second.needsMoments()) {
+    while (first.needsMoments(sideMoments) || second.needsMoments(otherMoments)) {
+      EffectColumns forth = first;
+      EffectColumns counter = second;
       run(
-          first,
-          second,
+          forth,
+          counter,
           (block, x, back, y, excluded, backExcluded) -> {
-            first.addToMoments(block);
+            forth.addToMoments(block, excluded, sideMoments);
             if (!shared) {
-              second.addToMoments(back);
+              counter.addToMoments(back, backExcluded, otherMoments);
             }
           });
-      sideMoments = first.moments();
-      otherMoments = shared ? sideMoments : second.moments();
+      sideMoments = forth.moments(sideMoments);
+      otherMoments = shared ? sideMoments : counter.moments(otherMoments);
+      first = columns(side);
+      second = columns(other);
     }
   }
 

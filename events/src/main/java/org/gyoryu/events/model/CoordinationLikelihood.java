@@ -42,26 +42,22 @@ final class CoordinationLikelihood implements Objective {
     private double logLikelihood;
     private final double[] score;
     private final double[] information;
-    private final double[] fisher;
 
     Total(int k) {
       score = new double[k];
       information = new double[k * (k + 1) / 2];
-      fisher = new double[information.length];
     }
 
     private void add(double w, ChoiceTerms t) {
       logLikelihood += w * t.logLikelihood;
       add(score, w, t.score);
       add(information, w, t.information);
-      add(fisher, w, t.fisher);
     }
 
     private void add(Total later) {
       logLikelihood += later.logLikelihood;
       add(score, 1, later.score);
       add(information, 1, later.information);
-      add(fisher, 1, later.fisher);
     }
 
     private static void add(double[] sum, double w, double[] x) {
@@ -83,7 +79,7 @@ final class CoordinationLikelihood implements Objective {
         batch -> {
           for (ChoiceStratum stratum : batch) {
             if (derivatives) {
-              terms.derivatives(stratum, theta);
+              terms.derivatives(stratum, theta, false);
             } else {
               terms.probabilities(stratum, theta);
             }
@@ -98,8 +94,7 @@ final class CoordinationLikelihood implements Objective {
       return atZero;
     }
     if (!Arrays.equals(theta, lastPoint)) {
-      Total sum = new Total(columns());
-      design.forEachBatch(batch -> parallel(batch, theta).forEach(sum::add));
+      Total sum = sum(theta, false);
       last = sum;
       lastPoint = theta.clone();
       atZero = isZero ? sum : atZero;
@@ -107,7 +102,13 @@ final class CoordinationLikelihood implements Objective {
     return last;
   }
 
-  private List<Total> parallel(List<ChoiceStratum> batch, double[] theta) {
+  private Total sum(double[] theta, boolean fisher) {
+    Total sum = new Total(columns());
+    design.forEachBatch(batch -> parallel(batch, theta, fisher).forEach(sum::add));
+    return sum;
+  }
+
+  private List<Total> parallel(List<ChoiceStratum> batch, double[] theta, boolean fisher) {
     List<Total> parts = new ArrayList<>();
     List<Runnable> tasks = new ArrayList<>();
     for (int from = 0; from < batch.size(); from += STRATA_PER_TASK) {
@@ -119,7 +120,7 @@ final class CoordinationLikelihood implements Objective {
           () -> {
             ChoiceTerms terms = terms();
             for (ChoiceStratum stratum : strata) {
-              terms.derivatives(stratum, theta);
+              terms.derivatives(stratum, theta, fisher);
               part.add(stratum.weight(), terms);
             }
           });
@@ -143,11 +144,11 @@ final class CoordinationLikelihood implements Objective {
     double[][] observed = square(total.information);
     boolean definite = Symmetric.cholesky(observed, 1e-13) != null;
     return new Evaluation(
-        total.logLikelihood, total.score.clone(), definite ? observed : square(total.fisher));
+        total.logLikelihood, total.score.clone(), definite ? observed : fisher(theta));
   }
 
   double[][] fisher(double[] theta) {
-    return square(total(theta).fisher);
+    return square(sum(theta, true).information);
   }
 
   private double[][] square(double[] packed) {

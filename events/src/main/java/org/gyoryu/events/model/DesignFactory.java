@@ -62,10 +62,14 @@ final class DesignFactory {
   }
 
   private void findMoments() {
-    EffectColumns pass = effectColumns();
-    if (pass.needsMoments()) {
-      forEachBlock(pass, 1, "moments", (block, x, excluded) -> pass.addToMoments(block));
-      moments = pass.moments();
+    for (EffectColumns pass = effectColumns(); pass.needsMoments(moments); pass = effectColumns()) {
+      EffectColumns columnsOfPass = pass;
+      forEachBlock(
+          pass,
+          1,
+          "moments",
+          (block, x, excluded) -> columnsOfPass.addToMoments(block, excluded, moments));
+      moments = pass.moments(moments);
     }
   }
 

@@ -23,6 +23,9 @@ import org.gyoryu.events.riskset.Scope;
  * standardising, products, in this order. One object serves one pass over a history.
  */
 public final class EffectColumns {
+  /** A deviation this small beside the values is rounding; standardised, the effect is 0. */
+  private static final double ROUNDING = 1e-13;
+
   private final Nodes nodes;
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> all = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class EffectColumns {
     private long count;
     private double mean;
     private double squares;
+    private double largest;
 
     Node(Effect effect, int leaf, Node left, Node right) {
       this.effect = effect;
@@ -94,9 +98,24 @@ public final class EffectColumns {
     return node;
   }
 
-  /** Says whether some effect must be standardised, which takes a pass of its own. */
-  public boolean needsMoments() {
-    return all.stream().anyMatch(n -> n.effect.isStandardised());
+  /**
+   * Says whether some effect must be standardised whose moments are not known yet; finding them
+   * takes a pass of its own, and another one for each effect inside an effect.
+   */
+  public boolean needsMoments(Moments known) {
+    return all.stream().anyMatch(n -> isUnknown(n, known));
+  }
+
+  private static boolean isUnknown(Node node, Moments known) {
+    return node.effect.isStandardised() && !known.byEffect().containsKey(node.effect);
+  }
+
+  private static boolean isReady(Node node, Moments known) {
+    return node.leaf >= 0 || (isFinal(node.left, known) && isFinal(node.right, known));
+  }
+
+  private static boolean isFinal(Node node, Moments known) {
+    return !isUnknown(node, known) && isReady(node, known);
   }
 
   /**
@@ -126,27 +145,31 @@ public final class EffectColumns {
     return columns;
   }
 
-  /** Adds the rows of a block to the moments, after {@link #fill} with {@link Moments#NONE}. */
-  public void addToMoments(CandidateBlock block) {
+  /** Adds the rows of a block that are not left out, after {@link #fill} with what is known. */
+  public void addToMoments(CandidateBlock block, boolean[] excluded, Moments known) {
     for (Node node : all) {
-      if (node.effect.isStandardised()) {
+      if (isUnknown(node, known) && isReady(node, known)) {
         for (int row = 0; row < block.rows(); row++) {
-          double d = node.values[row] - node.mean;
-          node.count++;
-          node.mean += d / node.count;
-          node.squares += d * (node.values[row] - node.mean);
+          if (!excluded[row]) {
+            double d = node.values[row] - node.mean;
+            node.count++;
+            node.largest = Math.max(node.largest, Math.abs(node.values[row]));
+            node.mean += d / node.count;
+            node.squares += d * (node.values[row] - node.mean);
+          }
         }
       }
     }
   }
 
-  /** Returns the moments of all rows added. */
-  public Moments moments() {
-    Map<Effect, double[]> byEffect = new HashMap<>();
+  /** Returns what is known and the moments of all rows added. */
+  public Moments moments(Moments known) {
+    Map<Effect, double[]> byEffect = new HashMap<>(known.byEffect());
     for (Node node : all) {
-      if (node.effect.isStandardised()) {
+      if (isUnknown(node, known) && isReady(node, known)) {
         double sd = Math.sqrt(node.squares / Math.max(1, node.count - 1));
-        byEffect.put(node.effect, new double[] {node.mean, sd > 0 ? sd : 1});
+        boolean varies = sd > ROUNDING * node.largest;
+        byEffect.put(node.effect, new double[] {node.mean, varies ? sd : Double.POSITIVE_INFINITY});
       }
     }
     return new Moments(byEffect);

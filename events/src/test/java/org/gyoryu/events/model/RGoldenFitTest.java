@@ -143,6 +143,35 @@ class RGoldenFitTest {
   }
 
   @Test
+  void clustersOfOneSenderAreThoseOfCoxph() {
+    FitResult fit =
+        RelationalEventModel.ordinal(RiskSet.full())
+            .with(Estimation.standard().withCluster(Cluster.SENDER))
+            .fit(history, effects)
+            .orThrow();
+    assertEqualsR("robust sender", fit, true);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EFRON", "EXACT"})
+  void theFitIsThatOfConditionalLogisticRegression(Ties ties) {
+    FitResult fit =
+        RelationalEventModel.ordinal(RiskSet.full()).withTies(ties).fit(history, effects).orThrow();
+    assertEqualsR("clogit " + ties.name().toLowerCase(java.util.Locale.ROOT), fit, true);
+  }
+
+  @Test
+  void concordanceIsThatOfSurvival() {
+    FitResult fit =
+        RelationalEventModel.ordinal(RiskSet.full())
+            .withTies(Ties.EFRON)
+            .fit(history, effects)
+            .orThrow();
+    assertThat(fit.summary().concordance())
+        .isCloseTo(value("concordance", "loglik"), within(TOLERANCE));
+  }
+
+  @Test
   void ridgeShrinksAsInR() {
     FitResult fit =
         RelationalEventModel.ordinal(RiskSet.full())

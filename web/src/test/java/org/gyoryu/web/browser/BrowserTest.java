@@ -32,6 +32,8 @@ class BrowserTest {
           "/governments",
           "/governments/CN-371000",
           "/governments/KR-46110/portfolio",
+          "/partners",
+          "/partners/KR-46110",
           "/ties",
           "/ties/KR-46110~CN-320700",
           "/exchanges",
@@ -149,7 +151,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data"})
+  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data", "/findings/reach"})
   void printsTablesAndNoControls(String path) {
     open(path);
     chromium.prefer("light", "print");
@@ -225,6 +227,30 @@ class BrowserTest {
   }
 
   @Test
+  void anAssumptionMovesTheRankingAtOnce() {
+    open("/partners/KR-46110?lang=en");
+    chromium.run(
+        "const add = document.getElementById('filters-add'); add.value = 'air';"
+            + " const to = document.getElementById('filters-to');"
+            + " to.value = [...to.options].at(-1).value;"
+            + " performance.mark('asked');"
+            + " document.addEventListener('htmx:afterSwap', () => performance.measure('answered',"
+            + " 'asked'), { once: true });"
+            + " to.dispatchEvent(new Event('change', { bubbles: true }))");
+    until("return performance.getEntriesByName('answered').length === 1");
+
+    assertThat(chromium.run("return document.querySelectorAll('#results .tag').length"))
+        .isEqualTo(10L);
+    assertThat((String) chromium.run("return location.search")).contains("add=air", "to=CN-");
+    System.out.printf(
+        "The what-if: %,d ms%n",
+        ((Number)
+                chromium.run(
+                    "return Math.round(performance.getEntriesByName('answered')[0].duration)"))
+            .longValue());
+  }
+
+  @Test
   void aFigureOpensAsTableAndTheAddressHoldsIt() {
     open("/?lang=en");
     chromium.driver().findElement(By.id("years-chart-tab")).sendKeys(Keys.ARROW_RIGHT);
@@ -234,6 +260,27 @@ class BrowserTest {
     open((String) chromium.run("return location.pathname + location.search"));
     assertThat(visible("#years-table table")).isTrue();
     assertThat(chromium.driver().findElements(By.cssSelector("#years-download button"))).hasSize(3);
+  }
+
+  @Test
+  void theThresholdOfTypesSlidesByKeysAndTheAddressHoldsIt() {
+    open("/findings/types?lang=en");
+    until("return document.querySelector('#periods-chart-slider') !== null");
+    until("return document.querySelector('#periods-chart [data-drawn]') !== null");
+    WebElement slider = chromium.driver().findElement(By.id("periods-chart-slider"));
+    assertThat(threshold("periods-chart")).isEqualTo("600");
+    slider.sendKeys(Keys.ARROW_RIGHT);
+
+    assertThat(threshold("periods-chart")).isEqualTo("650");
+    assertThat(threshold("levels-chart")).isEqualTo("650");
+    open((String) chromium.run("return location.pathname + location.search"));
+    until("return document.querySelector('#levels-chart output').textContent === '650'");
+    assertThat(chromium.driver().findElements(By.cssSelector("#periods-chart-download button")))
+        .hasSize(3);
+  }
+
+  private static String threshold(String figure) {
+    return chromium.driver().findElement(By.cssSelector("#" + figure + " output")).getText();
   }
 
   @Test

@@ -17,7 +17,7 @@ export async function draw(holder, data, figure) {
     const horizontal = lying();
     const categories = axis({
       type: 'category', data: data.x.texts, inverse: horizontal, splitLine: { show: false },
-      axisLabel: { color: token('ink'), hideOverlap: true, interval: horizontal ? 0 : 'auto', ...(horizontal ? { width: Math.min(roomFor(data.x.texts), canvas.clientWidth * 0.45), overflow: 'truncate' } : {}) },
+      axisLabel: { color: token('ink'), hideOverlap: true, interval: data.x.unit ? 'auto' : 0, ...(horizontal ? { width: Math.min(roomFor(data.x.texts), canvas.clientWidth * 0.45), overflow: 'truncate' } : {}) },
     });
     const values = numbers(data.series[0].value, { axisLine: { show: false }, splitNumber: canvas.clientWidth < 500 ? 3 : 5 });
     return {

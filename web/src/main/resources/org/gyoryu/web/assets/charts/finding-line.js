@@ -9,7 +9,7 @@ export async function draw(holder, data, figure) {
   let reading = addressWith({}).searchParams.get(data.x.id);
   const view = mount(holder, figure, () => ({
     ...base(),
-    ...legend(names),
+    ...legend(names, true),
     grid: { left: 8, right: 24, top: top(names), bottom: 28, containLabel: true },
     xAxis: spanning(data.x, { name: data.x.name, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: token('muted') }, splitLine: { show: false } }),
     yAxis: numbers(data.series[0].value, { axisLine: { show: false } }),

@@ -1,35 +1,35 @@
-// A network whose groups stand in columns, the larger nodes above; a node lifts its neighbours.
+// A network of two modes: what links lead to stands in the middle, what they come from on both sides, the larger above.
 import { base, faded, mount, tip, token } from '../theme.js';
 import { hue, legend } from './finding-parts.js';
 
 const SHAPES = ['circle', 'rect', 'diamond', 'triangle'];
+const ROW = 15;
 
 /** Draws {from, to, id, label, group, size}. */
 export async function draw(holder, data, figure) {
   const canvas = holder.querySelector('.canvas');
   const groups = [...new Set(data.group.texts)];
-  const members = groups.map((group) => data.group.texts.flatMap((name, row) => (name === group ? [row] : [])).sort((one, other) => data.size.numbers[other] - data.size.numbers[one]));
-  const longest = Math.max(1, ...members.map((rows) => rows.length));
-  canvas.style.height = `${Math.max(24, Math.min(80, 4 + 0.95 * longest))}rem`;
-  const largest = Math.max(...data.size.numbers, 1);
+  const [left, middle, right] = columns(data, groups);
+  canvas.style.height = `${56 + ROW * Math.max(left.length, middle.length, right.length)}px`;
   return mount(holder, figure, () => {
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    const margin = width < 560 ? 90 : 170;
-    const column = (index) => (groups.length === 1 ? width / 2 : margin + ((width - 2 * margin) * index) / (groups.length - 1));
+    const side = Math.min(170, width * 0.24);
+    const place = (rows, x, position, room) => rows.map((row, at) => node(data, row, groups, [x, 44 + ((height - 52) * (at + 0.5)) / rows.length], position, room));
     return {
       ...base(),
       ...legend(groups),
-      tooltip: { ...base().tooltip, trigger: 'item', formatter: ({ dataType, data: node }) => (dataType === 'node' ? tip(node.label.text, node.group, `${data.size.name}: ${data.size.texts[node.row]}`) : '') },
+      tooltip: { ...base().tooltip, trigger: 'item', formatter: ({ dataType, data: { row } }) => (dataType === 'node' ? tip(data.label.texts[row], data.group.texts[row], `${data.size.name}: ${data.size.texts[row]}`) : '') },
       series: [{
         type: 'graph',
         layout: 'none',
-        coordinateSystem: null,
         left: 0, right: 0, top: 0, bottom: 0,
         categories: groups.map((name, index) => ({ name, symbol: SHAPES[index % SHAPES.length], itemStyle: { color: token(hue(index)) } })),
-        emphasis: { focus: 'adjacency', label: { show: true } },
+        emphasis: { focus: 'adjacency' },
         lineStyle: { color: faded('line-strong', 0.35), width: 0.8 },
         data: [
-          ...members.flatMap((rows, index) => rows.map((row, at) => node(data, row, index, groups, column(index), 44 + ((height - 60) * (at + 0.5)) / rows.length, largest, margin, rows.length > height / 13 ? at < height / 13 / 2 : true))),
+          ...place(left, side, 'left', side - 12),
+          ...place(right, width - side, 'right', side - 12),
+          ...place(middle, width * 0.42, 'right', width * 0.58 - side - 24),
           ...corners(width, height),
         ],
         links: data.from.texts.map((source, row) => ({ source, target: data.to.texts[row] })),
@@ -38,17 +38,28 @@ export async function draw(holder, data, figure) {
   });
 }
 
-function node(data, row, index, groups, x, y, largest, margin, named) {
-  const left = index === 0 && groups.length > 1;
+function columns(data, groups) {
+  const ends = new Set(data.to.texts);
+  const order = (one, other) => groups.indexOf(data.group.texts[one]) - groups.indexOf(data.group.texts[other]) || data.size.numbers[other] - data.size.numbers[one];
+  const rows = data.id.texts.map((_, row) => row).sort(order);
+  const outer = rows.filter((row) => !ends.has(data.id.texts[row]));
+  const first = outer.length ? data.group.texts[outer[0]] : '';
+  return [
+    outer.filter((row) => data.group.texts[row] === first),
+    rows.filter((row) => ends.has(data.id.texts[row])),
+    outer.filter((row) => data.group.texts[row] !== first),
+  ];
+}
+
+function node(data, row, groups, [x, y], position, room) {
   return {
     id: data.id.texts[row],
     row,
     x,
     y,
-    category: index,
-    group: groups[index],
-    symbolSize: 4 + 10 * Math.sqrt(Math.max(0, data.size.numbers[row]) / largest),
-    label: { show: named, text: data.label.texts[row], formatter: data.label.texts[row], position: left ? 'left' : 'right', color: token('ink'), fontSize: 11, width: margin - 24, overflow: 'truncate' },
+    category: groups.indexOf(data.group.texts[row]),
+    symbolSize: 4 + 9 * Math.sqrt(Math.max(0, data.size.numbers[row]) / Math.max(...data.size.numbers, 1)),
+    label: { show: true, formatter: data.label.texts[row], position, color: token('ink'), fontSize: 11, width: room, overflow: 'truncate' },
   };
 }
 

@@ -30,8 +30,8 @@ export function spanning(column, more = {}) {
 }
 
 /** Room for a legend above, if there is more than one thing to tell apart. */
-export const legend = (names) => (names.length > 1
-  ? { legend: { data: names, top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 18, itemHeight: 10, textStyle: { color: token('ink') }, pageTextStyle: { color: token('muted') } } }
+export const legend = (names, lines = false) => (names.length > 1
+  ? { legend: { data: names, top: 0, left: 0, type: 'scroll', ...(lines ? {} : { icon: 'roundRect' }), itemWidth: lines ? 26 : 18, itemHeight: 10, textStyle: { color: token('ink') }, pageTextStyle: { color: token('muted') } } }
   : {});
 
 export const top = (names) => (names.length > 1 ? 40 : 16);

@@ -1,6 +1,6 @@
 // Step functions over a number, one for each group: survival curves with their bands.
 import { base, faded, mount, tip, token } from '../theme.js';
-import { band, dash, hue, legend, numbers, said, spanning, top } from './finding-parts.js';
+import { band, dash, hue, legend, numbers, said, top } from './finding-parts.js';
 
 /** Draws {x, group, series: [{name, value, low, high}]}. */
 export async function draw(holder, data, figure) {
@@ -10,9 +10,9 @@ export async function draw(holder, data, figure) {
   const part = (column, rows) => column && { ...column, numbers: rows.map((row) => column.numbers[row]) };
   return mount(holder, figure, () => ({
     ...base(),
-    ...legend(groups),
+    ...legend(groups, true),
     grid: { left: 8, right: 24, top: top(groups), bottom: 28, containLabel: true },
-    xAxis: spanning(data.x, { min: 0, name: data.x.name, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: token('muted') }, splitLine: { show: false } }),
+    xAxis: numbers(data.x, { min: 0, name: data.x.name, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: token('muted') }, splitLine: { show: false } }),
     yAxis: numbers(series.value, { axisLine: { show: false } }),
     tooltip: {
       ...base().tooltip,
