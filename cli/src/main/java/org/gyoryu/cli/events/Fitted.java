@@ -19,6 +19,7 @@ import org.gyoryu.events.io.StatisticsFile;
 import org.gyoryu.events.model.PreparedCoordination;
 import org.gyoryu.events.model.PreparedModel;
 import org.gyoryu.events.model.Timing;
+import org.gyoryu.events.riskset.Scope;
 
 /** A model file, prepared: what the three commands share. */
 final class Fitted {
@@ -82,13 +83,13 @@ final class Fitted {
 
   /**
    * Simulates as many events as were explained, at their times, or with waiting times of their own
-   * in interval models. Events that are not explained are given.
+   * in interval models; choices and hyperevents are drawn given their senders, or their sizes.
+   * Events that are not explained are given.
    */
   Events simulate(FitResult fit, long seed) {
     Events events = history().events();
-    if (events.shape().isHyper()) {
-      throw new BadInputException(
-          "hyperevents cannot be simulated", "simulate a dyadic or coordination model");
+    if (model != null && model.model().riskSet().scope() != Scope.PAIRS) {
+      return model.redraw(fit, seed);
     }
     double from = spec instanceof ModelSpec.Relational r ? r.model().from() : coordinationFrom();
     EventsBuilder given = new EventsBuilder(history().nodes(), events.shape());

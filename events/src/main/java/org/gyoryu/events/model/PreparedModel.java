@@ -185,6 +185,22 @@ public final class PreparedModel {
     return simulator(fit, past, seed).until(start, end);
   }
 
+  /**
+   * Draws every explained event anew, given what the risk set keeps of it: a receiver for its
+   * sender, or a hyperevent of its size out of as many candidates as there are controls.
+   */
+  public Events redraw(FitResult fit, long seed) {
+    return new Redraw(
+            history,
+            model.riskSet(),
+            columns,
+            factory.moments(),
+            fit.estimates(),
+            model.from(),
+            seed)
+        .draw();
+  }
+
   private Simulator simulator(FitResult fit, Events past, long seed) {
     return new Simulator(
         history,
