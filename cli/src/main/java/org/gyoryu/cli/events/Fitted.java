@@ -3,6 +3,7 @@ package org.gyoryu.cli.events;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
@@ -23,6 +24,8 @@ import org.gyoryu.events.riskset.Scope;
 
 /** A model file, prepared: what the three commands share. */
 final class Fitted {
+  private static final int SHOWN = 5;
+
   private final ModelSpec spec;
   private final PreparedModel model;
   private final PreparedCoordination coordination;
@@ -65,6 +68,18 @@ final class Fitted {
   /** Returns the prepared model, null for coordination models. */
   PreparedModel model() {
     return model;
+  }
+
+  /** Returns the places of the first events without an alternative; empty if there are none. */
+  String withoutAlternative() {
+    if (model == null || model.eventsWithoutAlternative().isEmpty()) {
+      return "";
+    }
+    return model.eventsWithoutAlternative().stream()
+            .limit(SHOWN)
+            .map(e -> spec.provenance().place(e))
+            .collect(Collectors.joining("; ", "without alternative: ", ""))
+        + System.lineSeparator();
   }
 
   void checkStatistics() {

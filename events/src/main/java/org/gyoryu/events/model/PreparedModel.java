@@ -133,6 +133,11 @@ public final class PreparedModel {
     return model;
   }
 
+  /** Returns the events, by index, that had no alternative and so say nothing. */
+  public List<Integer> eventsWithoutAlternative() {
+    return built.report().withoutAlternative();
+  }
+
   /** Hands out every candidate with the statistics of its effects, in order of time. */
   public void forEachCandidate(Consumer<CandidateRow> consumer) {
     long[] before = {0};
