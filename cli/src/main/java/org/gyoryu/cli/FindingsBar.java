@@ -29,11 +29,16 @@ final class FindingsBar implements AutoCloseable {
 
   /** The listener of the next question. */
   Progress of(Question question) {
+    return of(question.id());
+  }
+
+  /** The listener of the next task. */
+  Progress of(String task) {
     int before = asked++;
     if (bar == null) {
       return Progress.NONE;
     }
-    bar.setExtraMessage(question.id());
+    bar.setExtraMessage(task);
     return part -> bar.stepTo(Math.round(STEPS * (before + part) / questions));
   }
 

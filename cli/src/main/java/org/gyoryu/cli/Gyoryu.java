@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       FindingsCommand.class,
       ReportCommand.class,
       PortfolioCommand.class,
+      PartnersCommand.class,
+      BacktestCommand.class,
       FitCommand.class,
       SimulateCommand.class,
       GofCommand.class

@@ -105,7 +105,7 @@ public final class Nearby {
   }
 
   /** Geodesic distance of two seats on WGS 84 (Karney 2013); NaN if one is missing. */
-  static double kilometres(Government one, Government other) {
+  public static double kilometres(Government one, Government other) {
     if (one.place().isEmpty() || other.place().isEmpty()) {
       return Double.NaN;
     }

@@ -67,6 +67,11 @@ public final class Portfolios {
     return nearby;
   }
 
+  /** The exchanges of the last ten years. */
+  public RecentExchanges recent() {
+    return recent;
+  }
+
   /**
    * The portfolio of a government of one of the two sides.
    *

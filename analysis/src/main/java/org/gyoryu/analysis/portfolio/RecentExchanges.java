@@ -14,10 +14,16 @@ import org.gyoryu.model.Tie;
  * date can mean. What was only announced and what is undated does not count.
  *
  * @param from the first day that counts
+ * @param byPair their number by the id that a tie of the two has or would have
  */
-record RecentExchanges(LocalDate from, List<Exchange> all, Map<String, Integer> byPair) {
+public record RecentExchanges(LocalDate from, List<Exchange> all, Map<String, Integer> byPair) {
 
-  static RecentExchanges of(Snapshot snapshot) {
+  public RecentExchanges {
+    all = List.copyOf(all);
+    byPair = Map.copyOf(byPair);
+  }
+
+  public static RecentExchanges of(Snapshot snapshot) {
     LocalDate from = snapshot.asOf().minusYears(Portfolios.RECENT_YEARS);
     List<Exchange> recent =
         snapshot.exchanges().stream()
@@ -31,12 +37,13 @@ record RecentExchanges(LocalDate from, List<Exchange> all, Map<String, Integer> 
     return new RecentExchanges(from, recent, byPair);
   }
 
-  int count(String aId, String bId) {
+  /** Number of exchanges of two governments. */
+  public int count(String aId, String bId) {
     return byPair.getOrDefault(Tie.id(aId, bId), 0);
   }
 
   /** Those with one of some governments. */
-  List<Exchange> of(Set<String> members) {
+  public List<Exchange> of(Set<String> members) {
     return all.stream()
         .filter(exchange -> members.contains(exchange.aId()) || members.contains(exchange.bId()))
         .toList();

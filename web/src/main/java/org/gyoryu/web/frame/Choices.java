@@ -3,7 +3,10 @@ package org.gyoryu.web.frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gyoryu.model.DiplomacyType;
 import org.gyoryu.model.Level;
+import org.gyoryu.model.TieKind;
+import org.gyoryu.model.TieStatus;
 import org.gyoryu.model.Tier;
 import org.gyoryu.registry.read.Words;
 
@@ -14,6 +17,19 @@ public final class Choices {
 
   public Choices(Visit visit) {
     this.visit = visit;
+  }
+
+  /** What every list of ties can be filtered by. */
+  public List<FilterForm.Field> ofTies() {
+    return List.of(
+        constants("kind", "tie.kind", TieKind.SISTER, TieKind.FRIENDSHIP, TieKind.INTENT),
+        tiers("a_level", visit.countryA()),
+        provinces("a_province", visit.countryA()),
+        tiers("b_level", visit.countryB()),
+        regions("b_region", visit.countryB()),
+        constants(
+            "type", "tie.type", DiplomacyType.TRANSBORDER_REGIONAL, DiplomacyType.TRANSREGIONAL),
+        constants("status", "tie.status", TieStatus.values()));
   }
 
   /** Of the constants of a type. */

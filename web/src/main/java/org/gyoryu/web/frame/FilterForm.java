@@ -25,10 +25,17 @@ public record FilterForm(String id, String action, List<Field> fields) {
    * A choice of one among several, or of all.
    *
    * @param label in the reader's language
+   * @param unchosen what it says while nothing is chosen; empty for "all"
    */
-  public record Choice(String name, String label, List<Option> options) implements Field {
+  public record Choice(String name, String label, List<Option> options, String unchosen)
+      implements Field {
     public Choice {
       options = List.copyOf(options);
+    }
+
+    /** A choice that means all while nothing is chosen. */
+    public Choice(String name, String label, List<Option> options) {
+      this(name, label, options, "");
     }
   }
 

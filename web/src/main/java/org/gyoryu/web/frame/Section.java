@@ -8,6 +8,7 @@ public enum Section {
   EXCHANGES("/exchanges"),
   MECHANISMS("/mechanisms"),
   FINDINGS("/findings"),
+  PARTNERS("/partners"),
   DATA("/data"),
   ABOUT("/about");
 

@@ -62,7 +62,7 @@ class SearchBox {
   }
 
   option(item, index) {
-    return element('li', { role: 'option', id: `${this.list.id}-${index}`, 'aria-selected': 'false', 'data-address': `/governments/${encodeURIComponent(item.id)}` },
+    return element('li', { role: 'option', id: `${this.list.id}-${index}`, 'aria-selected': 'false', 'data-address': `${this.form.dataset.to ?? '/governments/'}${encodeURIComponent(item.id)}` },
       ...suggestionText(item));
   }
 

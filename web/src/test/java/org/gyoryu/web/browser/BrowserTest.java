@@ -32,6 +32,8 @@ class BrowserTest {
           "/governments",
           "/governments/CN-371000",
           "/governments/KR-46110/portfolio",
+          "/partners",
+          "/partners/KR-46110",
           "/ties",
           "/ties/KR-46110~CN-320700",
           "/exchanges",
@@ -222,6 +224,30 @@ class BrowserTest {
     until("return document.querySelector('#map [data-drawn]') !== null");
 
     assertThat(chromium.run("return location.search")).isEqualTo("?kind=friendship&lang=en");
+  }
+
+  @Test
+  void anAssumptionMovesTheRankingAtOnce() {
+    open("/partners/KR-46110?lang=en");
+    chromium.run(
+        "const add = document.getElementById('filters-add'); add.value = 'air';"
+            + " const to = document.getElementById('filters-to');"
+            + " to.value = [...to.options].at(-1).value;"
+            + " performance.mark('asked');"
+            + " document.addEventListener('htmx:afterSwap', () => performance.measure('answered',"
+            + " 'asked'), { once: true });"
+            + " to.dispatchEvent(new Event('change', { bubbles: true }))");
+    until("return performance.getEntriesByName('answered').length === 1");
+
+    assertThat(chromium.run("return document.querySelectorAll('#results .tag').length"))
+        .isEqualTo(10L);
+    assertThat((String) chromium.run("return location.search")).contains("add=air", "to=CN-");
+    System.out.printf(
+        "The what-if: %,d ms%n",
+        ((Number)
+                chromium.run(
+                    "return Math.round(performance.getEntriesByName('answered')[0].duration)"))
+            .longValue());
   }
 
   @Test

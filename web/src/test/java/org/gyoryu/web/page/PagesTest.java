@@ -36,7 +36,10 @@ class PagesTest {
         "/data/sources",
         "/data/questions",
         "/about",
-        "/governments/KR-46110/portfolio"
+        "/governments/KR-46110/portfolio",
+        "/partners",
+        "/partners/KR-46110",
+        "/partners/CN-510100"
       })
   void answersInThreeLanguagesWithNothingInline(String path) {
     for (String language : List.of("ko", "zh", "en")) {
@@ -126,6 +129,10 @@ class PagesTest {
     "/mechanisms/none, 404, ''",
     "/findings/none, 404, ''",
     "/governments/XX-1/portfolio, 404, ''",
+    "/partners/XX-1, 404, ''",
+    "/partners/KR-46110?goal=opera, 400, goal",
+    "/partners/KR-46110?to=KR-11, 400, to",
+    "/partners/KR-46110/record.docx?partner=KR-11, 400, partner",
     "/governments/KR-46110/portfolio?children=perhaps, 400, children",
     "/nowhere, 404, ''"
   })
@@ -201,5 +208,48 @@ class PagesTest {
         Pattern.compile("\"count\":(\\d+)").matcher(server.get("/api/v1/ties?limit=1").body());
     assertThat(count.find()).isTrue();
     assertThat(seen).hasSize(rows).hasSize(Integer.parseInt(count.group(1)));
+  }
+
+  @Test
+  void findsWhoLooksForAPartnerByName() {
+    assertThat(server.get("/partners?lang=ko&q=%EB%AA%A9%ED%8F%AC").body())
+        .contains("href=\"/partners/KR-46110\"");
+    assertThat(server.get("/partners?lang=en&q=zzzzzz").body()).contains("zzzzzz");
+  }
+
+  @Test
+  void ranksPartnersWithReasonsAndMovesThemUnderAnAssumption() {
+    String usual = server.get("/partners/KR-46110?lang=en").body();
+    String changed = server.get("/partners/KR-46110?lang=en&off=P0013,P0014&region=West").body();
+
+    assertThat(usual).contains("Already there", "about", "First steps", "class=\"driver-bar\"");
+    assertThat(usual).doesNotContain("same rank");
+    assertThat(changed).containsPattern("same rank|▲ from|▼ from").contains("coefficients stay");
+  }
+
+  @Test
+  void givesTheRecordOfReasonsAsADocumentAndTheListAsAWorkbook() throws java.io.IOException {
+    String page = server.get("/partners/KR-46110?lang=ko").body();
+    Matcher record =
+        Pattern.compile("href=\"(/partners/KR-46110/record\\.docx[^\"]*)\"").matcher(page);
+    assertThat(record.find()).isTrue();
+
+    HttpResponse<byte[]> answer = server.bytes(record.group(1).replace("&amp;", "&"));
+    try (var document =
+        new org.apache.poi.xwpf.usermodel.XWPFDocument(
+            new java.io.ByteArrayInputStream(answer.body()))) {
+      assertThat(document.getParagraphs().get(0).getText()).startsWith("교류 상대 선정 사유: 목포시");
+      assertThat(document.getTables()).hasSize(2);
+    }
+    for (String file :
+        List.of("/partners/KR-46110/list.xlsx", "/governments/KR-46110/portfolio.xlsx")) {
+      HttpResponse<byte[]> sheet = server.bytes(file);
+      assertThat(sheet.statusCode()).isEqualTo(200);
+      try (var workbook =
+          org.apache.poi.ss.usermodel.WorkbookFactory.create(
+              new java.io.ByteArrayInputStream(sheet.body()))) {
+        assertThat(workbook.getSheetAt(0).getLastRowNum()).isPositive();
+      }
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gyoryu.analysis.partners.BacktestResult;
 import org.gyoryu.analysis.portfolio.Concentration;
 import org.gyoryu.analysis.portfolio.Suggestion;
 import org.gyoryu.model.Basis;
@@ -85,6 +86,7 @@ class MessagesTest {
             OpenQuestion.Kind.values(),
             Suggestion.Rule.values(),
             Concentration.Over.values(),
+            BacktestResult.Scope.values(),
             Section.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(Wording.in(language).label(constant)).isNotBlank());

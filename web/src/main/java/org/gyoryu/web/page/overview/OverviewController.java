@@ -1,11 +1,7 @@
 package org.gyoryu.web.page.overview;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
-import org.gyoryu.model.DiplomacyType;
-import org.gyoryu.model.TieKind;
-import org.gyoryu.model.TieStatus;
 import org.gyoryu.registry.read.ExchangeFilter;
 import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Registry;
@@ -59,26 +55,12 @@ class OverviewController {
                 .exchanges()
                 .list(ExchangeFilter.parse(visit.parameters()), PageRequest.first(LATEST))
                 .rows());
-    return visit.page("overview.jte", Map.of("overview", overview, "form", form(visit)));
-  }
-
-  private static FilterForm form(Visit visit) {
-    Choices choices = new Choices(visit);
-    return new FilterForm(
-        "filters",
-        "/",
-        List.of(
-            choices.constants(
-                "kind", "tie.kind", TieKind.SISTER, TieKind.FRIENDSHIP, TieKind.INTENT),
-            choices.tiers("a_level", visit.countryA()),
-            choices.provinces("a_province", visit.countryA()),
-            choices.tiers("b_level", visit.countryB()),
-            choices.regions("b_region", visit.countryB()),
-            choices.constants(
-                "type",
-                "tie.type",
-                DiplomacyType.TRANSBORDER_REGIONAL,
-                DiplomacyType.TRANSREGIONAL),
-            choices.constants("status", "tie.status", TieStatus.values())));
+    return visit.page(
+        "overview.jte",
+        Map.of(
+            "overview",
+            overview,
+            "form",
+            new FilterForm("filters", "/", new Choices(visit).ofTies())));
   }
 }

@@ -1,11 +1,9 @@
 package org.gyoryu.web.page.tie;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gyoryu.model.DiplomacyType;
-import org.gyoryu.model.TieKind;
-import org.gyoryu.model.TieStatus;
 import org.gyoryu.registry.read.PageRequest;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.TieFilter;
@@ -45,25 +43,11 @@ class TieController {
 
   private static FilterForm form(Visit visit) {
     Choices choices = new Choices(visit);
-    return new FilterForm(
-        "filters",
-        "/ties",
-        List.of(
-            choices.constants(
-                "kind", "tie.kind", TieKind.SISTER, TieKind.FRIENDSHIP, TieKind.INTENT),
-            choices.tiers("a_level", visit.countryA()),
-            choices.provinces("a_province", visit.countryA()),
-            choices.tiers("b_level", visit.countryB()),
-            choices.regions("b_region", visit.countryB()),
-            choices.provinces("b_province", visit.countryB()),
-            choices.constants(
-                "type",
-                "tie.type",
-                DiplomacyType.TRANSBORDER_REGIONAL,
-                DiplomacyType.TRANSREGIONAL),
-            choices.constants("status", "tie.status", TieStatus.values()),
-            choices.year("from", "filter.from"),
-            choices.year("to", "filter.to")));
+    List<FilterForm.Field> fields = new ArrayList<>(choices.ofTies());
+    fields.add(choices.provinces("b_province", visit.countryB()));
+    fields.add(choices.year("from", "filter.from"));
+    fields.add(choices.year("to", "filter.to"));
+    return new FilterForm("filters", "/ties", fields);
   }
 
   @GetMapping("/ties/{id}")

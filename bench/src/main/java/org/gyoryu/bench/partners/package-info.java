@@ -1,0 +1,2 @@
+/** How fast partners are ranked. */
+package org.gyoryu.bench.partners;

@@ -1,0 +1,194 @@
+package org.gyoryu.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gyoryu.analysis.drivers.DriverModel;
+import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.partners.Advice;
+import org.gyoryu.analysis.partners.PartnerAdvisor;
+import org.gyoryu.analysis.portfolio.Portfolios;
+import org.gyoryu.model.Language;
+import org.gyoryu.model.Snapshot;
+import org.gyoryu.registry.BadInputException;
+import org.gyoryu.registry.content.Content;
+import org.gyoryu.registry.read.BadParameterException;
+import org.gyoryu.registry.reconcile.GovernmentFinder;
+import org.gyoryu.registry.reconcile.Reconciler;
+import org.gyoryu.web.analyses.PartnerRequest;
+import org.gyoryu.web.api.PartnersDocument;
+import org.gyoryu.web.sheet.PartnerSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ranks possible partners of a government, with reasons. */
+@Command(
+    name = "partners",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Ranks the governments of the other side that have no formal tie with a government: how likely a",
+      "tie is, why, who is there already, similar pairs that do well, and first steps."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gyoryu partners 목포시 --lang ko",
+      "  gyoryu partners 成都市 --level city --goal culture --lang zh",
+      "  gyoryu partners Gyeongju --region West --xlsx gyeongju.xlsx",
+      "  gyoryu partners Mokpo --add ferry --to 青岛市     what if there were a ferry line",
+      "  gyoryu partners --all > rankings.csv             the best of every government",
+      "",
+      "Exit code 2 if a name is unknown or fits several governments; the candidates are named."
+    })
+final class PartnersCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "GOVERNMENT",
+      description = "a name in any script, or an id")
+  private String name = "";
+
+  @Option(names = "--all", description = "every government, as CSV")
+  private boolean all;
+
+  @Option(names = "--top", paramLabel = "N", description = "how many (default: 10)")
+  private String top = "";
+
+  @Option(names = "--level", paramLabel = "LEVEL", description = "province or city")
+  private String level = "";
+
+  @Option(names = "--region", paramLabel = "CODE", description = "a region of the other side")
+  private String region = "";
+
+  @Option(
+      names = "--goal",
+      paramLabel = "GOAL",
+      description = "a field of exchange: culture, trade, youth, tourism, ...")
+  private String goal = "";
+
+  @Option(
+      names = "--off",
+      paramLabel = "POLICY",
+      split = ",",
+      description = "ids of policies to be switched off")
+  private List<String> off = List.of();
+
+  @Option(
+      names = "--add",
+      paramLabel = "WHAT",
+      description = "air, ferry or programme-KIND, with --to")
+  private String add = "";
+
+  @Option(names = "--to", paramLabel = "GOVERNMENT", description = "where it is added")
+  private String to = "";
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "ko, zh or en (default: en)")
+  private Language language = Language.EN;
+
+  @Option(names = "--json", description = "the answer of the API instead")
+  private boolean json;
+
+  @Option(names = "--xlsx", paramLabel = "FILE", description = "writes a workbook too")
+  private Path workbook;
+
+  @Mixin private DataOption data = new DataOption();
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (all == !name.isEmpty()) {
+      throw new BadInputException(
+          "Give either the name of a government or --all", "Maybe: gyoryu partners 목포시");
+    }
+    Content content = data.content();
+    GovernmentFinder finder = GovernmentFinder.of(content);
+    String own = all ? "" : finder.get(name).id();
+    String end = to.isEmpty() ? "" : finder.get(to).id();
+    Snapshot snapshot = Reconciler.reconcile(content).snapshot();
+    PartnerAdvisor advisor = advisor(snapshot);
+    PrintWriter out = spec.commandLine().getOut();
+    if (all) {
+      new RankingsPrinter(out, advisor).print();
+    } else {
+      rank(own, end, advisor, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static PartnerAdvisor advisor(Snapshot snapshot) {
+    try (FindingsBar bar = new FindingsBar(1)) {
+      return DriverModel.fit(snapshot, Settings.standard(), bar.of("partners"))
+          .map(model -> PartnerAdvisor.of(model, Portfolios.of(snapshot)))
+          .orElseThrow(
+              () ->
+                  new BadInputException(
+                      "There are too few ties to learn from",
+                      "Maybe bring a data package with at least thirty dated ties."));
+    }
+  }
+
+  private void rank(String own, String end, PartnerAdvisor usual, PrintWriter out) {
+    PartnerRequest asked = asked(own, end, usual);
+    Advice advice = usual.with(asked.change()).advise(asked.query());
+    Map<String, Integer> before = usual.ranks(asked.query());
+    if (json) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("snapshot", advice.snapshotId());
+      document.putAll(PartnersDocument.of(advice, before));
+      out.println(JsonMapper.builder().build().writeValueAsString(document));
+    } else {
+      new PartnersPrinter(out, language).print(advice, before);
+    }
+    if (workbook != null) {
+      write(advice);
+    }
+  }
+
+  /** Options are read as the address of the page is, so that both mean the same. */
+  private PartnerRequest asked(String own, String end, PartnerAdvisor advisor) {
+    Map<String, String[]> given = new LinkedHashMap<>();
+    Map.of(
+            "top", top,
+            "level", level,
+            "region", region,
+            "goal", goal,
+            "off", String.join(",", off),
+            "add", add,
+            "to", end)
+        .forEach((key, value) -> given.put(key, new String[] {value}));
+    try {
+      return PartnerRequest.parse(org.gyoryu.registry.read.Parameters.of(given), own, advisor);
+    } catch (BadParameterException wrong) {
+      throw new BadInputException(
+          "--" + wrong.parameter() + " \"" + wrong.value() + "\": " + wrong.getMessage(),
+          wrong.allowed().isEmpty()
+              ? "Maybe see gyoryu partners --help."
+              : "Maybe one of: " + wrong.allowed().stream().collect(Collectors.joining(", ")),
+          wrong);
+    }
+  }
+
+  private void write(Advice advice) {
+    try (OutputStream file = Files.newOutputStream(workbook)) {
+      PartnerSheet.write(advice, language, file);
+    } catch (IOException refused) {
+      throw new BadInputException(
+          "Cannot write " + workbook + " (" + refused.getClass().getSimpleName() + ")",
+          "Maybe the directory is missing or not writable.",
+          refused);
+    }
+  }
+}

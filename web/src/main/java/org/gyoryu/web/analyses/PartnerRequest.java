@@ -1,0 +1,163 @@
+package org.gyoryu.web.analyses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gyoryu.analysis.drivers.Covariate;
+import org.gyoryu.analysis.drivers.WhatIf;
+import org.gyoryu.analysis.partners.PartnerAdvisor;
+import org.gyoryu.analysis.partners.PartnerQuery;
+import org.gyoryu.model.Country;
+import org.gyoryu.model.ExchangeField;
+import org.gyoryu.model.Government;
+import org.gyoryu.model.Link;
+import org.gyoryu.model.PartialDate;
+import org.gyoryu.model.Policy;
+import org.gyoryu.model.Region;
+import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Tier;
+import org.gyoryu.registry.read.BadParameterException;
+import org.gyoryu.registry.read.Parameters;
+import org.gyoryu.registry.read.Words;
+
+/**
+ * What an address asks of the ranking: goal, level, region, top, and a changed world (off, add,
+ * to).
+ */
+public record PartnerRequest(PartnerQuery query, WhatIf change) {
+
+  /** Another word for economy, as officers say it. */
+  private static final String TRADE = "trade";
+
+  private static final List<String> ROUTES = List.of("air", "ferry");
+  private static final String PROGRAMME = "programme-";
+
+  /**
+   * Reads it.
+   *
+   * @param id of the government that looks
+   * @throws BadParameterException if a value cannot be used
+   */
+  public static PartnerRequest parse(Parameters parameters, String id, PartnerAdvisor advisor) {
+    Snapshot snapshot = advisor.snapshot();
+    Government own = snapshot.government(id);
+    PartnerQuery query =
+        new PartnerQuery(
+            id,
+            parameters.integer("top", 1, PartnerQuery.MOST).orElse(PartnerQuery.USUAL),
+            parameters.choice("level", levels()).map(PartnerRequest::tier),
+            parameters.choice("region", regions(snapshot, own)),
+            parameters.choice("goal", goals()).map(PartnerRequest::field));
+    return new PartnerRequest(query, change(parameters, own, advisor));
+  }
+
+  /** Levels that can be asked for. */
+  public static List<String> levels() {
+    return List.of(Words.word(Tier.PROVINCE), Words.word(Tier.CITY));
+  }
+
+  private static Tier tier(String word) {
+    return Tier.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Goals that can be asked for. */
+  public static List<String> goals() {
+    return Stream.concat(Words.words(ExchangeField.class).stream(), Stream.of(TRADE)).toList();
+  }
+
+  /**
+   * The field of a goal.
+   *
+   * @param word one of {@link #goals()}
+   */
+  public static ExchangeField field(String word) {
+    return word.equals(TRADE)
+        ? ExchangeField.ECONOMY
+        : ExchangeField.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> regions(Snapshot snapshot, Government own) {
+    return snapshot.regions().stream()
+        .filter(region -> !region.country().equals(own.country()))
+        .map(Region::code)
+        .distinct()
+        .toList();
+  }
+
+  private static WhatIf change(Parameters parameters, Government own, PartnerAdvisor advisor) {
+    Set<String> off =
+        Set.copyOf(parameters.choices("off", policies(advisor).stream().map(Policy::id).toList()));
+    Optional<String> add = parameters.choice("add", additions(advisor));
+    Optional<String> to = parameters.text("to");
+    to.ifPresent(id -> requireOther(id, own, advisor.snapshot()));
+    if (add.isEmpty() || to.isEmpty()) {
+      return new WhatIf(off, List.of(), List.of());
+    }
+    return ROUTES.contains(add.get())
+        ? new WhatIf(off, List.of(), List.of(link(add.get(), own, to.get(), advisor.snapshot())))
+        : new WhatIf(off, List.of(policy(add.get(), to.get(), advisor.snapshot())), List.of());
+  }
+
+  private static void requireOther(String id, Government own, Snapshot snapshot) {
+    Government other = snapshot.governments().get(id);
+    boolean ownIsA = own.country().equals(snapshot.sides().a());
+    Country otherSide = ownIsA ? snapshot.sides().b() : snapshot.sides().a();
+    if (other == null || !other.country().equals(otherSide)) {
+      throw new BadParameterException(
+          "to", id, "No government of the other side has this id", List.of());
+    }
+  }
+
+  /** Programmes in force that name regions, the newest first: what can be switched off. */
+  public static List<Policy> policies(PartnerAdvisor advisor) {
+    List<Policy> policies = new ArrayList<>();
+    Snapshot snapshot = advisor.snapshot();
+    for (Policy policy : snapshot.policies()) {
+      boolean counts =
+          policy.sign() != 0
+              && !policy.regionIds().isEmpty()
+              && policy.date().isKnown()
+              && !policy.date().earliest().isAfter(snapshot.asOf());
+      if (counts) {
+        policies.add(0, policy);
+      }
+    }
+    return policies;
+  }
+
+  /** What can be added: routes, and programmes of the kinds that the model knows. */
+  public static List<String> additions(PartnerAdvisor advisor) {
+    return Stream.concat(
+            ROUTES.stream(),
+            advisor.model().covariates().list().stream()
+                .map(Covariate::id)
+                .filter(id -> id.startsWith(PROGRAMME) && !id.equals(PROGRAMME + "other")))
+        .toList();
+  }
+
+  private static Link link(String kind, Government own, String other, Snapshot snapshot) {
+    boolean ownIsA = own.country().equals(snapshot.sides().a());
+    return new Link(
+        Optional.of(ownIsA ? own.id() : other),
+        Optional.of(ownIsA ? other : own.id()),
+        kind,
+        PartialDate.UNKNOWN,
+        PartialDate.UNKNOWN,
+        "");
+  }
+
+  private static Policy policy(String addition, String target, Snapshot snapshot) {
+    return new Policy(
+        "WHAT-IF",
+        PartialDate.of(snapshot.asOf()),
+        "both",
+        snapshot.government(target).names(),
+        addition.substring(PROGRAMME.length()).replace('-', '_'),
+        1,
+        List.of(target),
+        "");
+  }
+}

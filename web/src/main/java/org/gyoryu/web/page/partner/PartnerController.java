@@ -1,0 +1,154 @@
+package org.gyoryu.web.page.partner;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gyoryu.analysis.partners.Advice;
+import org.gyoryu.analysis.partners.Partner;
+import org.gyoryu.analysis.partners.PartnerAdvisor;
+import org.gyoryu.analysis.partners.PartnerQuery;
+import org.gyoryu.registry.read.BadParameterException;
+import org.gyoryu.registry.read.GovernmentRef;
+import org.gyoryu.registry.read.Registry;
+import org.gyoryu.registry.read.Suggestion;
+import org.gyoryu.web.analyses.Analyses;
+import org.gyoryu.web.analyses.PartnerRequest;
+import org.gyoryu.web.frame.NoSuchPageException;
+import org.gyoryu.web.frame.PageView;
+import org.gyoryu.web.frame.Visit;
+import org.gyoryu.web.frame.Visits;
+import org.gyoryu.web.sheet.PartnerRecord;
+import org.gyoryu.web.sheet.PartnerSheet;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The search for a partner: choose a government, see who fits and why, take the record along. */
+@Controller
+class PartnerController {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int SUGGESTED = 12;
+
+  private final Registry registry;
+  private final Visits visits;
+  private final Analyses analyses;
+
+  PartnerController(Registry registry, Visits visits, Analyses analyses) {
+    this.registry = registry;
+    this.visits = visits;
+    this.analyses = analyses;
+  }
+
+  @GetMapping("/partners")
+  PageView choose(HttpServletRequest request) {
+    Visit visit = visits.of(request);
+    visit.get();
+    String typed = visit.parameters().text("q").orElse("");
+    List<GovernmentRef> found =
+        typed.isBlank()
+            ? List.of()
+            : registry.search().suggest(typed, SUGGESTED).stream()
+                .map(Suggestion::government)
+                .filter(government -> analyses.isOfASide(government.id()))
+                .toList();
+    analyses.advisor(Duration.ZERO);
+    return visit.page(
+        "partners.jte", Map.of("typed", typed, "found", found, "backtest", backtest(visit)));
+  }
+
+  private BacktestView backtest(Visit visit) {
+    return new BacktestView(analyses.backtest(Duration.ZERO), visit);
+  }
+
+  @GetMapping("/partners/{id}")
+  PageView rank(@PathVariable String id, HttpServletRequest request) {
+    Visit visit = visits.of(request);
+    GovernmentRef government = government(id);
+    Optional<PartnerAdvisor> usual = analyses.advisor(PATIENCE);
+    if (usual.isEmpty()) {
+      return visit.page(
+          "partners-wait.jte", Map.of("government", government, "fitting", analyses.isFitting()));
+    }
+    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual.get());
+    PartnerAdvisor advisor = analyses.changed(usual.get(), asked.change());
+    Advice advice = advisor.advise(asked.query());
+    return visit.page(
+        "partners-of.jte",
+        Map.of(
+            "page",
+            new PartnerPage(
+                government,
+                asked,
+                advice,
+                usual.get().ranks(asked.query()),
+                advisor.ranks(asked.query()),
+                other -> visit.name(advisor.snapshot().government(other).names()).text(),
+                visit),
+            "form",
+            new PartnerForm(visit, usual.get(), advice).form(),
+            "backtest",
+            backtest(visit)));
+  }
+
+  private GovernmentRef government(String id) {
+    if (!analyses.isOfASide(id)) {
+      throw new NoSuchPageException("partners of " + id);
+    }
+    return registry.governments().findRow(id).orElseThrow().government();
+  }
+
+  private Advice advice(String id, Visit visit, int top) {
+    PartnerAdvisor usual =
+        analyses.advisor(PATIENCE).orElseThrow(() -> new NoSuchPageException("partners of " + id));
+    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual);
+    return analyses
+        .changed(usual, asked.change())
+        .advise(asked.query().withTop(Math.max(top, asked.query().top())));
+  }
+
+  @GetMapping("/partners/{id}/list.xlsx")
+  void workbook(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Visit visit = visits.of(request);
+    government(id);
+    Advice advice = advice(id, visit, 1);
+    offer(response, PartnerSheet.MEDIA_TYPE, "gyoryu-partners-" + id + ".xlsx");
+    PartnerSheet.write(advice, visit.language(), response.getOutputStream());
+  }
+
+  /** The record of reasons for one candidate. */
+  @GetMapping("/partners/{id}/record.docx")
+  void document(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Visit visit = visits.of(request);
+    government(id);
+    String partnerId = visit.parameters().text("partner").orElse("");
+    Advice advice = advice(id, visit, PartnerQuery.MOST);
+    Partner partner =
+        advice.partners().stream()
+            .filter(each -> each.government().id().equals(partnerId))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new BadParameterException(
+                        "partner",
+                        partnerId,
+                        "None of the first hundred candidates has this id",
+                        advice.partners().stream()
+                            .limit(PartnerQuery.USUAL)
+                            .map(each -> each.government().id())
+                            .toList()));
+    offer(response, PartnerRecord.MEDIA_TYPE, "gyoryu-record-" + id + "-" + partnerId + ".docx");
+    PartnerRecord.write(advice, partner, visit.language(), response.getOutputStream());
+  }
+
+  private static void offer(HttpServletResponse response, String mediaType, String fileName) {
+    response.setContentType(mediaType);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+  }
+}

@@ -1,0 +1,187 @@
+package org.gyoryu.web.page.partner;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.gyoryu.analysis.drivers.Driver;
+import org.gyoryu.analysis.drivers.WhatIf;
+import org.gyoryu.analysis.partners.Advice;
+import org.gyoryu.analysis.partners.Partner;
+import org.gyoryu.analysis.partners.Reason;
+import org.gyoryu.analysis.portfolio.Other;
+import org.gyoryu.model.Government;
+import org.gyoryu.registry.read.GovernmentRef;
+import org.gyoryu.web.analyses.PartnerRequest;
+import org.gyoryu.web.frame.Address;
+import org.gyoryu.web.frame.Visit;
+import org.gyoryu.web.sheet.PartnerSentences;
+
+/**
+ * A ranking in the words of a visit.
+ *
+ * @param before ranks in the world as it is, by id
+ * @param after ranks in the world that was asked for
+ * @param names the name of a government by its id
+ */
+public record PartnerPage(
+    GovernmentRef government,
+    PartnerRequest asked,
+    Advice advice,
+    Map<String, Integer> before,
+    Map<String, Integer> after,
+    UnaryOperator<String> names,
+    Visit visit) {
+
+  private static final int CROWD_SHOWN = 6;
+
+  /** Effects from here on fill the bar; the number beside it says how much it is. */
+  private static final double LONGEST = 2.5;
+
+  /** The one sentence that the page says. */
+  public String finding() {
+    return PartnerSentences.finding(advice, visit.wording());
+  }
+
+  public boolean isChanged() {
+    return !asked.change().equals(WhatIf.NOTHING);
+  }
+
+  /** Where the government goes to that something was added for; empty if there is none. */
+  public String target() {
+    String id = visit.address().parameters().getOrDefault("to", "");
+    return before.containsKey(id) && after.containsKey(id) && isChanged()
+        ? visit.t(
+            "partners.target",
+            "name",
+            names.apply(id),
+            "before",
+            before.get(id),
+            "after",
+            after.get(id))
+        : "";
+  }
+
+  public boolean hasGoal() {
+    return asked.query().goal().isPresent();
+  }
+
+  public String name(Government other) {
+    return visit.name(other.names()).text();
+  }
+
+  /** The name that a government gives itself; empty if it is the one shown. */
+  public String nativeName(Government other) {
+    String own =
+        other.names().in(org.gyoryu.web.text.Tongues.ofCountry(other.country().code())).text();
+    return own.equals(name(other)) ? "" : own;
+  }
+
+  public String to(Government other) {
+    return "/governments/" + Address.encode(other.id());
+  }
+
+  /** What it belongs to; empty for the first tier. */
+  public String where(Government other) {
+    return other
+        .parentId()
+        .flatMap(id -> visit.get().findProvince(id))
+        .map(row -> visit.name(row.government()))
+        .orElse("");
+  }
+
+  public String probability(Partner partner) {
+    return PartnerSentences.probability(partner);
+  }
+
+  public String factor(Partner partner) {
+    return PartnerSentences.times(partner.factor());
+  }
+
+  /** Of the goal's field. */
+  public String lift(Partner partner) {
+    return PartnerSentences.times(partner.lift());
+  }
+
+  /** "was 4": the rank without the change; empty if nothing was changed. */
+  public String moved(Partner partner) {
+    Integer rank = before.get(partner.government().id());
+    if (!isChanged() || rank == null) {
+      return "";
+    }
+    return rank == partner.rank()
+        ? visit.t("partners.unmoved")
+        : visit.t(rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank);
+  }
+
+  public String reasons(List<Reason> reasons) {
+    return PartnerSentences.reasons(reasons, visit.wording());
+  }
+
+  public String crowding(Partner partner) {
+    return PartnerSentences.crowding(partner, visit.wording());
+  }
+
+  /** The nearest of those who are tied to it. */
+  public List<Other> nearest(Partner partner) {
+    return partner.crowd().stream().limit(CROWD_SHOWN).toList();
+  }
+
+  public int furtherOnes(Partner partner) {
+    return Math.max(0, partner.crowd().size() - CROWD_SHOWN);
+  }
+
+  /** Effects by driver, for bars. */
+  public List<Bar> bars(Partner partner) {
+    return partner.byDriver().entrySet().stream()
+        .map(entry -> bar(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Bar bar(Driver driver, double effect) {
+    double length = 50 * Math.min(1, Math.abs(effect) / LONGEST);
+    return new Bar(
+        driver.label().in(visit.language()),
+        String.format(Locale.ROOT, "%.1f", effect >= 0 ? 50 : 50 - length),
+        String.format(Locale.ROOT, "%.1f", length),
+        effect >= 0,
+        PartnerSentences.factor(Math.exp(effect)));
+  }
+
+  /**
+   * One bar of a driver, in a picture 100 wide whose middle is no effect.
+   *
+   * @param factor on the chance
+   */
+  public record Bar(String label, String from, String length, boolean helps, String factor) {}
+
+  /** All reasons, the strongest first. */
+  public List<Reason> all(Partner partner) {
+    return partner.reasons().stream()
+        .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.effect())))
+        .toList();
+  }
+
+  public String factor(Reason reason) {
+    return PartnerSentences.factor(Math.exp(reason.effect()));
+  }
+
+  /** The address of a file with the same state. */
+  public String file(String name, String partnerId) {
+    Address address = visit.address().on("/partners/" + government.id() + "/" + name);
+    return (partnerId.isEmpty() ? address : address.with("partner", partnerId)).toString();
+  }
+
+  /** The address of the same answer in the API. */
+  public String json() {
+    String parameters =
+        visit.address().parameters().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("lang"))
+            .map(entry -> entry.getKey() + "=" + Address.encode(entry.getValue()))
+            .collect(Collectors.joining("&"));
+    String path = "/api/v1/partners/" + government.id();
+    return parameters.isEmpty() ? path : path + "?" + parameters;
+  }
+}

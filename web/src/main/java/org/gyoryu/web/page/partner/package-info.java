@@ -1,0 +1,2 @@
+/** The page on which officers look for a partner. */
+package org.gyoryu.web.page.partner;

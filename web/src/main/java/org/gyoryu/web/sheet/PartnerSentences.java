@@ -1,0 +1,94 @@
+package org.gyoryu.web.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gyoryu.analysis.partners.Advice;
+import org.gyoryu.analysis.partners.Partner;
+import org.gyoryu.analysis.partners.Reason;
+import org.gyoryu.analysis.portfolio.Other;
+import org.gyoryu.web.text.Wording;
+
+/** The sentences that pages, files and the command say of a ranking. */
+public final class PartnerSentences {
+
+  private static final double SMALLEST = 0.001;
+  private static final double WHOLE_FROM = 10;
+
+  /** From here on two decimals would say 1.00. */
+  private static final double NEARLY_ONE = 0.995;
+
+  private PartnerSentences() {}
+
+  /** Who comes first, among how many. */
+  public static String finding(Advice advice, Wording words) {
+    if (advice.partners().isEmpty()) {
+      return words.text("partners.nobody", "name", words.name(advice.government().names()).text());
+    }
+    String first =
+        advice.partners().stream()
+            .limit(3)
+            .map(partner -> words.name(partner.government().names()).text())
+            .collect(Collectors.joining(words.text("list.comma")));
+    return words.text(
+        "partners.finding",
+        "name",
+        words.name(advice.government().names()).text(),
+        "n",
+        advice.candidates(),
+        "first",
+        first);
+  }
+
+  /** Per cent with one decimal; "< 0.1%" below. */
+  public static String probability(Partner partner) {
+    double probability = partner.candidate().probability();
+    return probability < SMALLEST
+        ? "< 0.1%"
+        : String.format(Locale.ROOT, "%.1f%%", 100 * probability);
+  }
+
+  /** "×12", "×1.8", "×0.62". */
+  public static String factor(double factor) {
+    return "×" + times(factor);
+  }
+
+  /** "12", "1.8", "0.62". */
+  public static String times(double factor) {
+    String format = factor >= WHOLE_FROM ? "%.0f" : factor >= NEARLY_ONE ? "%.1f" : "%.2f";
+    return String.format(Locale.ROOT, format, factor);
+  }
+
+  /** Reasons in a row, each with its factor. */
+  public static String reasons(List<Reason> reasons, Wording words) {
+    return reasons.stream()
+        .map(
+            reason ->
+                words.text(
+                    "partners.reason",
+                    "reason",
+                    reason.words().in(words.language()),
+                    "factor",
+                    factor(Math.exp(reason.effect()))))
+        .collect(Collectors.joining(words.text("partners.reason-comma")));
+  }
+
+  /** How many of the own side are there already. */
+  public static String crowding(Partner partner, Wording words) {
+    long near = partner.crowd().stream().filter(other -> other.nearness().isNear()).count();
+    if (partner.crowd().isEmpty()) {
+      return words.text("partners.crowd-none");
+    }
+    return near == 0
+        ? words.counted("partners.crowd", partner.crowd().size())
+        : words.counted("partners.crowd", partner.crowd().size())
+            + words.text("partners.crowd-near", "n", near);
+  }
+
+  /** The names of those who are there. */
+  static String names(List<Other> others, Wording words) {
+    return others.stream()
+        .map(other -> words.name(other.government().names()).text())
+        .collect(Collectors.joining(words.text("list.comma")));
+  }
+}
