@@ -101,7 +101,7 @@ public final class Network {
   }
 
   private double faded(double weight, int day) {
-    return weight * Math.pow(2, -day / halfLifeDays);
+    return Double.isInfinite(halfLifeDays) ? weight : weight * Math.pow(2, -day / halfLifeDays);
   }
 
   /** Weight of the ties of a government of side a. */

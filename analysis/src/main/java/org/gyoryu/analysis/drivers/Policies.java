@@ -137,7 +137,7 @@ final class Policies implements CovariateGroup {
       double hindering = 0;
       for (Aimed programme : kinds.get(k)) {
         if (programme.from <= day && (programme.onA[a] || programme.onB[b])) {
-          double weight = Math.pow(2, -(day - programme.from) / halfLifeDays);
+          double weight = weight(day - programme.from);
           promoting += programme.sign > 0 ? weight : 0;
           hindering += programme.sign < 0 ? weight : 0;
         }
@@ -146,6 +146,11 @@ final class Policies implements CovariateGroup {
     }
     x[at + kinds.size()] =
         Math.log1p(open(consulatesOfA.get(b), day) + open(consulatesOfB.get(a), day));
+  }
+
+  /** What is left of a programme after some days. */
+  private double weight(int days) {
+    return Double.isInfinite(halfLifeDays) ? 1 : Math.pow(2, -days / halfLifeDays);
   }
 
   private static int open(List<int[]> spans, int day) {
