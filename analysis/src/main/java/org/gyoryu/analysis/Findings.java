@@ -3,10 +3,12 @@ package org.gyoryu.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.gyoryu.analysis.completeness.CompletenessQuestion;
+import org.gyoryu.analysis.drivers.DriversQuestion;
 import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.forms.FormsQuestion;
 import org.gyoryu.analysis.growth.GrowthQuestion;
 import org.gyoryu.analysis.mechanisms.MechanismsQuestion;
+import org.gyoryu.analysis.outlook.OutlookQuestion;
 import org.gyoryu.analysis.reach.ReachQuestion;
 import org.gyoryu.analysis.types.TypesQuestion;
 
@@ -20,6 +22,8 @@ public final class Findings {
           new ReachQuestion(),
           new MechanismsQuestion(),
           new FormsQuestion(),
+          new DriversQuestion(),
+          new OutlookQuestion(),
           new CompletenessQuestion());
 
   private Findings() {}

@@ -1,6 +1,8 @@
 package org.gyoryu.model;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The two countries that a data package is about, in the order of its columns a and b.
@@ -12,8 +14,13 @@ import java.util.Set;
 public record Sides(Country a, Country b, Set<String> peopleOfA, Set<String> peopleOfB) {
 
   public Sides {
-    peopleOfA = Set.copyOf(peopleOfA);
-    peopleOfB = Set.copyOf(peopleOfB);
+    peopleOfA = ordered(peopleOfA);
+    peopleOfB = ordered(peopleOfB);
+  }
+
+  /** In one order, because sets of the platform print in another one from run to run. */
+  private static Set<String> ordered(Set<String> names) {
+    return Collections.unmodifiableSet(new TreeSet<>(names));
   }
 
   /** Two countries whose package counts no people of one in the other. */

@@ -112,7 +112,7 @@ final class CompletenessTables {
         finding.table(
             counted(
                     "by-region-" + side.code().toLowerCase(Locale.ROOT) + "-" + scheme,
-                    of(side, Words.REGION),
+                    of(side, regions(snapshot, side, scheme)),
                     dates,
                     tie -> regionOf(snapshot, scheme, of.apply(tie)))
                 .build());
@@ -137,6 +137,15 @@ final class CompletenessTables {
         .map(Region::scheme)
         .distinct()
         .toList();
+  }
+
+  /** A division is told by the number of its regions. */
+  private static Text regions(Snapshot snapshot, Country side, String scheme) {
+    long regions =
+        snapshot.regions().stream()
+            .filter(region -> region.country().equals(side) && region.scheme().equals(scheme))
+            .count();
+    return Text.of("{0}개 권역", "{0}个地区", "{0} regions").with(regions);
   }
 
   private static Text regionOf(Snapshot snapshot, String scheme, Government government) {

@@ -26,9 +26,11 @@ public record Period(int from, int to) {
     return to - from + 1;
   }
 
-  /** "1995–1999". */
+  /** "1995–1999", as each language writes it. */
   public Text words() {
-    return Text.same(from == to ? "" + from : from + "–" + to);
+    return from == to
+        ? Text.of("{0}년", "{0}年", "{0}").with("" + from)
+        : Text.of("{0}~{1}년", "{0}—{1}年", "{0}–{1}").with("" + from, "" + to);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.gyoryu.analysis.drivers;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.gyoryu.events.estimate.Symmetric;
 import org.gyoryu.events.likelihood.Evaluation;
@@ -113,16 +113,18 @@ record ChoiceFit(
   /**
    * The sandwich covariance.
    *
+   * @param weights of all events of the sample
    * @param cluster cluster of each event
    */
-  double[][] covariance(
-      ChoiceLikelihood likelihood, int[] events, double[] weights, IntUnaryOperator cluster) {
-    Map<Integer, double[]> sums = new HashMap<>();
-    for (int event : events) {
-      double[] sum = sums.computeIfAbsent(cluster.applyAsInt(event), c -> new double[theta.length]);
-      double[] score = likelihood.score(event, theta);
+  double[][] covariance(ChoiceLikelihood likelihood, double[] weights, IntUnaryOperator cluster) {
+    Map<Integer, double[]> sums = new TreeMap<>();
+    int[] events = likelihood.events();
+    for (int e = 0; e < events.length; e++) {
+      double[] sum =
+          sums.computeIfAbsent(cluster.applyAsInt(events[e]), c -> new double[theta.length]);
+      double[] score = likelihood.score(e, theta);
       for (int c = 0; c < sum.length; c++) {
-        sum[c] += weights[event] * score[c];
+        sum[c] += weights[events[e]] * score[c];
       }
     }
     double[][] meat = new double[theta.length][theta.length];

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.finding.Progress;
@@ -131,6 +132,16 @@ public final class DriverModel {
             .reversed()
             .thenComparing(c -> c.aId() + c.bId()));
     return candidates;
+  }
+
+  /** The log of the relative chance of any pair, by the estimated coefficients. */
+  public Attraction attraction() {
+    return new Attraction(model, model.beta());
+  }
+
+  /** The same by coefficients drawn from their normal law: the uncertainty of the estimate. */
+  public Attraction drawnAttraction(SplittableRandom random) {
+    return new Attraction(model, model.draw(random));
   }
 
   private static boolean isListed(PairSpace space, boolean isOfA, int other) {

@@ -142,6 +142,16 @@ public final class PairSpace {
       return from[number] <= day && day <= to[number];
     }
 
+    /** First day of a government; the least number if it is not known. */
+    int firstDay(int number) {
+      return from[number];
+    }
+
+    /** Last day of a government; the largest number if it has none. */
+    int lastDay(int number) {
+      return to[number];
+    }
+
     public boolean hasPlace(int number) {
       return governments.get(number).place().isPresent();
     }

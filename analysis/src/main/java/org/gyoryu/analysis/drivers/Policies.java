@@ -21,6 +21,7 @@ final class Policies implements CovariateGroup {
   private final List<Covariate> covariates = new ArrayList<>();
   private final List<List<Aimed>> kinds = new ArrayList<>();
   private final double halfLifeDays;
+  private final boolean fades;
   private final List<List<int[]>> consulatesOfA = new ArrayList<>();
   private final List<List<int[]>> consulatesOfB = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class Policies implements CovariateGroup {
 
   Policies(Snapshot snapshot, PairSpace space, CovariateOptions options) {
     halfLifeDays = options.programmeHalfLifeYears() * DAYS_A_YEAR;
+    fades = Double.isFinite(halfLifeDays);
     Map<String, List<Policy>> byKind =
         targeted(snapshot).stream()
             .collect(Collectors.groupingBy(Policy::kind, TreeMap::new, Collectors.toList()));
@@ -137,7 +139,7 @@ final class Policies implements CovariateGroup {
       double hindering = 0;
       for (Aimed programme : kinds.get(k)) {
         if (programme.from <= day && (programme.onA[a] || programme.onB[b])) {
-          double weight = weight(day - programme.from);
+          double weight = fades ? Math.pow(2, -(day - programme.from) / halfLifeDays) : 1;
           promoting += programme.sign > 0 ? weight : 0;
           hindering += programme.sign < 0 ? weight : 0;
         }
@@ -146,11 +148,6 @@ final class Policies implements CovariateGroup {
     }
     x[at + kinds.size()] =
         Math.log1p(open(consulatesOfA.get(b), day) + open(consulatesOfB.get(a), day));
-  }
-
-  /** What is left of a programme after some days. */
-  private double weight(int days) {
-    return Double.isInfinite(halfLifeDays) ? 1 : Math.pow(2, -days / halfLifeDays);
   }
 
   private static int open(List<int[]> spans, int day) {

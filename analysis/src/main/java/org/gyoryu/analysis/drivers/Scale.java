@@ -1,5 +1,6 @@
 package org.gyoryu.analysis.drivers;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The common scale of covariates: mean 0, standard deviation 1. Immutable. */
@@ -23,6 +24,15 @@ final class Scale {
   /** The covariates that vary. */
   int[] active() {
     return active.clone();
+  }
+
+  /** The scale without the covariates of some drivers. */
+  Scale without(Covariates covariates, Set<Driver> drivers) {
+    double[] left = deviation.clone();
+    for (int c = 0; c < left.length; c++) {
+      left[c] = drivers.contains(covariates.list().get(c).driver()) ? 0 : left[c];
+    }
+    return new Scale(mean, left);
   }
 
   double apply(int covariate, double value) {

@@ -3,6 +3,7 @@ package org.gyoryu.analysis.drivers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gyoryu.model.Link;
 import org.gyoryu.model.Policy;
 import org.gyoryu.model.Snapshot;
@@ -17,6 +18,17 @@ import org.gyoryu.model.Snapshot;
 public record WhatIf(Set<String> policiesOff, List<Policy> policiesOn, List<Link> linksOn) {
 
   public static final WhatIf NOTHING = new WhatIf(Set.of(), List.of(), List.of());
+
+  /** A world in which every promoting policy that names regions has ended. */
+  public static WhatIf withoutProgrammes(Snapshot snapshot) {
+    return new WhatIf(
+        Policies.targeted(snapshot).stream()
+            .filter(policy -> policy.sign() > 0)
+            .map(Policy::id)
+            .collect(Collectors.toSet()),
+        List.of(),
+        List.of());
+  }
 
   public WhatIf {
     policiesOff = Set.copyOf(policiesOff);

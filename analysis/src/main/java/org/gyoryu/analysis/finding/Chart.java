@@ -137,36 +137,6 @@ public sealed interface Chart {
     }
   }
 
-  /** Points on a map. */
-  record Map(
-      String id,
-      Text title,
-      String table,
-      String latitude,
-      String longitude,
-      String label,
-      String size)
-      implements Chart {
-
-    @Override
-    public List<String> columns() {
-      return List.of(latitude, longitude, label, size);
-    }
-  }
-
-  /** Points over two numbers. */
-  record Scatter(
-      String id, Text title, String table, String x, Series y, String label, Optional<String> group)
-      implements Chart {
-
-    @Override
-    public List<String> columns() {
-      return Stream.of(Stream.of(x, label), y.columns(), group.stream())
-          .flatMap(column -> column)
-          .toList();
-    }
-  }
-
   /**
    * A chart of some rows of its table at a time: those in which a column of numbers holds the value
    * of a slider.
@@ -176,6 +146,12 @@ public sealed interface Chart {
    * @param first value at which it stands at first
    */
   record Sliced(Chart chart, String by, double first) implements Chart {
+
+    public Sliced {
+      if (chart instanceof Sliced) {
+        throw new IllegalArgumentException("Chart " + chart.id() + " has a slider already");
+      }
+    }
 
     @Override
     public String id() {

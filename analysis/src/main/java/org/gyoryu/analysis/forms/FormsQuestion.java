@@ -61,6 +61,7 @@ public final class FormsQuestion implements Question {
     }
     FormTables.flows(finding, record);
     int levels = FormTables.levels(finding, record);
+    FormTimes.describe(finding, record);
     FormTables.hubs(finding, snapshot, record);
     progress.at(0.3);
     FormTables.years(finding, record, settings);

@@ -5,6 +5,7 @@ import static org.gyoryu.analysis.finding.Unit.PER_YEAR;
 import static org.gyoryu.analysis.finding.Unit.PROBABILITY;
 import static org.gyoryu.analysis.finding.Unit.RATIO;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gyoryu.analysis.dating.YearCounts;
 import org.gyoryu.analysis.finding.FindingBuilder;
@@ -13,6 +14,8 @@ import org.gyoryu.analysis.finding.TableBuilder;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.stats.ChangePoints;
 import org.gyoryu.analysis.stats.Draws;
+import org.gyoryu.model.Policy;
+import org.gyoryu.model.Snapshot;
 
 /** Changes of the rate, and the effect of shocks. */
 final class GrowthEvents {
@@ -22,14 +25,21 @@ final class GrowthEvents {
 
   private GrowthEvents() {}
 
-  static void changes(FindingBuilder finding, YearCounts years, Settings settings) {
+  static void changes(
+      FindingBuilder finding, Snapshot snapshot, YearCounts years, Settings settings) {
     TableBuilder table =
         new TableBuilder("changes", Text.of("속도 변화점", "速度变化点", "Changes of the rate"))
             .number(
                 "year", Text.of("새 속도 첫해", "新速度首年", "first year of the new rate"), CALENDAR_YEAR)
             .number("before", Text.of("이전 연평균", "此前年均", "a year before"), PER_YEAR)
             .number("after", Text.of("이후 연평균", "此后年均", "a year after"), PER_YEAR)
-            .number("p", Text.of("순열검정 p값", "置换检验p值", "permutation p"), PROBABILITY);
+            .number("p", Text.of("순열검정 p값", "置换检验p值", "permutation p"), PROBABILITY)
+            .words(
+                "policies",
+                Text.of(
+                    "그해와 전해의 정책·사건",
+                    "当年与前一年的政策与事件",
+                    "policies and events of that year and the one before"));
     ChangePoints.find(
             years.mean(),
             years.exposure(),
@@ -39,8 +49,28 @@ final class GrowthEvents {
             Draws.seed(settings.seed(), "changes"))
         .forEach(
             change ->
-                table.row(years.year(change.index()), change.before(), change.after(), change.p()));
+                table.row(
+                    years.year(change.index()),
+                    change.before(),
+                    change.after(),
+                    change.p(),
+                    policies(snapshot, years.year(change.index()))));
     finding.table(table.build());
+  }
+
+  /** What happened in a year and the one before, by date; a dash if nothing did. */
+  private static Text policies(Snapshot snapshot, int year) {
+    List<Text> names =
+        snapshot.policies().stream()
+            .filter(policy -> policy.date().isKnown())
+            .filter(policy -> policy.date().year() == year || policy.date().year() == year - 1)
+            .sorted(Comparator.comparing(Policy::date).thenComparing(Policy::id))
+            .map(
+                policy ->
+                    Text.of("{0} {1}", "{0} {1}", "{0} {1}")
+                        .with(policy.date(), Text.of(policy.names())))
+            .toList();
+    return names.isEmpty() ? Text.same("–") : Text.list(names);
   }
 
   static void interruptions(FindingBuilder finding, List<Interruption> interruptions) {

@@ -69,7 +69,7 @@ public final class GrowthQuestion implements Question {
             years::resampled);
     GrowthTables.years(finding, snapshot, dates, years, curves, replicates);
     GrowthTables.curves(finding, curves);
-    GrowthEvents.changes(finding, years, settings);
+    GrowthEvents.changes(finding, snapshot, years, settings);
     progress.at(0.8);
     List<Shock> shocks = Shock.of(snapshot);
     List<Interruption> interruptions = Interruption.of(dates, shocks, snapshot.asOf());

@@ -221,6 +221,18 @@ final class GrowthTables {
       table.row(words(precision), count, (double) count / dates.size());
     }
     finding.table(table.build());
+    finding.step(
+        Text.of(
+                "체결일이 일 단위로 알려진 관계는 {0}건, 월 단위 {1}건, 연 단위 {2}건, 미상 {3}건이다. 월·연 단위 날짜는 그 구간으로, 미상은"
+                    + " 다중대체로 다룬다.",
+                "缔结日期精确到日的{0}对，到月的{1}对，到年的{2}对，不详的{3}对。仅知月份或年份者按区间处理，不详者以多重插补处理。",
+                "{0} ties are dated to the day, {1} to the month, {2} to the year, {3} not at all. Months and"
+                    + " years enter as intervals, undated ties by multiple imputation.")
+            .with(
+                dates.ofPrecision(Precision.DAY),
+                dates.ofPrecision(Precision.MONTH),
+                dates.ofPrecision(Precision.YEAR),
+                dates.ofPrecision(Precision.UNKNOWN)));
   }
 
   private static Text words(Precision precision) {

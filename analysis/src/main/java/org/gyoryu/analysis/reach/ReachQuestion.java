@@ -231,6 +231,7 @@ public final class ReachQuestion implements Question {
                 Text.of("먼 권역 비중의 변화", "较远地区占比变化", "change of the far regions' share"),
                 estimates.get(base + 2),
                 n));
+    Optional<Figure> raked = Optional.empty();
     if (cells.canBeRaked()) {
       finding.key(
           figure(
@@ -238,13 +239,16 @@ public final class ReachQuestion implements Question {
               ReachTexts.raked(ReachTexts.farShareLabel(spans.firstTen())),
               estimates.get(base + 3),
               n));
-      finding.key(
-          figure(
-              "far-last-raked",
-              ReachTexts.raked(ReachTexts.farShareLabel(spans.lastTen())),
-              estimates.get(base + 4),
-              n));
+      Figure lastRaked =
+          finding.key(
+              figure(
+                  "far-last-raked",
+                  ReachTexts.raked(ReachTexts.farShareLabel(spans.lastTen())),
+                  estimates.get(base + 4),
+                  n));
+      raked = Optional.of(lastRaked);
     }
+    ReachTexts.lastTen(finding, first, last, raked);
     double units = ReachTables.farShareOfUnits(snapshot, far);
     finding.key(
         Figure.of(

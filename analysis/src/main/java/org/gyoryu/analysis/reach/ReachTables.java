@@ -120,8 +120,10 @@ final class ReachTables {
       TableBuilder table =
           new TableBuilder(
                   "shares-" + scheme,
-                  Text.of("다른 권역 구분({0})", "另一种地区划分（{0}）", "Another division into regions ({0})")
-                      .with(scheme))
+                  Text.of(
+                          "다른 권역 구분({0}개 권역)",
+                          "另一种地区划分（{0}个地区）", "Another division, into {0} regions")
+                      .with(reading.regions().size()))
               .words("period", Words.PERIOD)
               .words("region", Words.REGION)
               .number("ties", Words.NEW_TIES, EXPECTED_COUNT)

@@ -4,6 +4,7 @@ import static org.gyoryu.analysis.finding.Unit.SHARE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gyoryu.analysis.dating.Period;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.FindingBuilder;
@@ -145,11 +146,32 @@ final class ReachTexts {
                 + " frequency table. Ann. Math. Statistics 11, 427-444.",
             "Mann, H. B. (1945). Nonparametric tests against trend. Econometrica 13, 245-259.",
             "Sen, P. K. (1968). Estimates of the regression coefficient based on Kendall's tau. JASA"
-                + " 63, 1379-1389.")
-        .caveat(
-            Text.of(
-                "최근 10년에는 신규 관계 자체가 적어 비중의 구간이 넓다.",
-                "近十年新建立关系较少，占比区间较宽。",
-                "Few ties are new in the last ten years, so that shares have wide intervals."));
+                + " 63, 1379-1389.");
+  }
+
+  /** What to keep in mind of the last ten years: how wide, and how far raking moves them. */
+  static void lastTen(FindingBuilder finding, Figure first, Figure last, Optional<Figure> raked) {
+    if (last.high() - last.low() > first.high() - first.low()) {
+      finding.caveat(
+          Text.of(
+                  "최근 10년의 비중은 구간({0}~{1})이 첫 10년({2}~{3})보다 넓어 더 불확실하다.",
+                  "近十年占比的区间（{0}至{1}）宽于前十年（{2}至{3}），更不确定。",
+                  "The share of the last ten years is less sure ({0} to {1}) than that of the first"
+                      + " ({2} to {3}).")
+              .with(
+                  SHARE.write(last.low()),
+                  SHARE.write(last.high()),
+                  SHARE.write(first.low()),
+                  SHARE.write(first.high())));
+    }
+    raked.ifPresent(
+        figure ->
+            finding.caveat(
+                Text.of(
+                        "공표 통계로 보정하면 최근 10년의 비중은 {0}가 아니라 {1}이다.",
+                        "按公布统计加权后，近十年占比为{1}，而非{0}。",
+                        "Raked to the published totals, the share of the last ten years is {1} instead of"
+                            + " {0}.")
+                    .with(last.written(), figure.written())));
   }
 }

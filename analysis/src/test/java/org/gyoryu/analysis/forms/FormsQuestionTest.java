@@ -35,7 +35,10 @@ class FormsQuestionTest {
   void everyExchangeIsCountedOnceInEveryTable() {
     Snapshot world = new SyntheticSnapshot(3).build();
     Finding finding = compute(world);
-    for (String table : new String[] {"form-field", "levels"}) {
+    for (String table :
+        new String[] {
+          "form-field", "levels", "forms-by-period", "fields-by-period", "levels-by-period"
+        }) {
       double sum =
           finding.table(table).column("exchanges").stream()
               .mapToDouble(cell -> ((Cell.Value) cell).value())

@@ -17,6 +17,11 @@ public final class Newton {
   private static final int MAX_HALVINGS = 30;
   private static final double TOLERANCE = 1e-14;
 
+  /**
+   * Rises below this, relative to the likelihood, may be lost in rounding under large penalties.
+   */
+  private static final double NUMERICAL_LIMIT = 1e-9;
+
   private final Objective objective;
   private final double[][] penalty;
   private final Predicate<double[]> isRecession;
@@ -90,7 +95,8 @@ public final class Newton {
         nextValue = penalised(there, next);
       }
       if (!(nextValue >= value - slack)) {
-        return new Outcome(last ? End.CONVERGED : End.STALLED, theta, here, iteration, step);
+        boolean atLimit = decrement <= NUMERICAL_LIMIT * (1 + Math.abs(value));
+        return new Outcome(atLimit ? End.CONVERGED : End.STALLED, theta, here, iteration, step);
       }
       theta = next;
       here = there;

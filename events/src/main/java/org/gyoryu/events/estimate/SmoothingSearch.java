@@ -6,7 +6,7 @@ import org.gyoryu.events.likelihood.Objective;
 
 /** Chooses smoothing parameters by REML or GCV, with a Newton fit at every trial. */
 final class SmoothingSearch {
-  private static final double LARGEST_RATIO = 1e8;
+  private static final double LARGEST_RATIO = 1e6;
   private static final int MAX_UPDATES = 200;
 
   private final Objective objective;

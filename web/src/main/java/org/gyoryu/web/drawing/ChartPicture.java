@@ -38,13 +38,8 @@ public final class ChartPicture {
     if (chart instanceof Chart.Sankey sankey) {
       return FlowPicture.draw(plot, sankey);
     }
-    if (chart instanceof Chart.Network network) {
-      Plot nodes = new Plot(finding.table(network.nodes()), language);
-      return NetworkPicture.draw(plot, nodes, network);
-    }
-    if (chart instanceof Chart.Map map) {
-      return MapPicture.draw(plot, map);
-    }
-    return LinePictures.points(plot, (Chart.Scatter) chart);
+    Chart.Network network = (Chart.Network) chart;
+    Plot nodes = new Plot(finding.table(network.nodes()), language);
+    return NetworkPicture.draw(plot, nodes, network);
   }
 }

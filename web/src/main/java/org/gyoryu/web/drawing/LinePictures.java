@@ -72,35 +72,6 @@ final class LinePictures {
     return svg.toString();
   }
 
-  static String points(Plot plot, Chart.Scatter chart) {
-    List<String> groups = chart.group().map(plot::words).orElse(List.of());
-    List<String> kinds = groups.stream().distinct().toList();
-    List<String> told = kinds.isEmpty() ? List.of(plot.say(chart.y().label())) : kinds;
-    Keys keys = Keys.ofAreas(told, List.of(), plot);
-    Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
-    double[] x = plot.numbers(chart.x());
-    double[] y = plot.numbers(chart.y().value());
-    Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
-    double[] reach = plot.reach(List.of(chart.y()));
-    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
-    plot.grid(svg, up, chart.y().value());
-    plot.below(svg, across, chart.x());
-    List<String> labels = plot.words(chart.label());
-    keys.draw(svg, Plot.HEIGHT);
-    for (int row = 0; row < plot.rows(); row++) {
-      if (!Double.isNaN(x[row]) && !Double.isNaN(y[row])) {
-        int kind = groups.isEmpty() ? 0 : kinds.indexOf(groups.get(row));
-        svg.circle(
-            across.at(x[row]),
-            up.at(y[row]),
-            4,
-            Palette.fill(kind) + " fill-opacity=\"0.6\"",
-            plot.tip(labels.get(row), chart.y(), row));
-      }
-    }
-    return svg.toString();
-  }
-
   private static List<Integer> rows(int n) {
     return java.util.stream.IntStream.range(0, n).boxed().toList();
   }

@@ -100,16 +100,6 @@ final class ChartData {
       for (String part : List.of("id", "label", "group", "size")) {
         data.put(part, column(nodes, part));
       }
-    } else if (chart instanceof Chart.Map map) {
-      data.put("latitude", column(table, map.latitude()));
-      data.put("longitude", column(table, map.longitude()));
-      data.put("label", column(table, map.label()));
-      data.put("size", column(table, map.size()));
-    } else if (chart instanceof Chart.Scatter scatter) {
-      data.put("x", column(table, scatter.x()));
-      data.put("label", column(table, scatter.label()));
-      data.put("series", series(table, List.of(scatter.y())));
-      scatter.group().ifPresent(group -> data.put("group", column(table, group)));
     }
     return data;
   }

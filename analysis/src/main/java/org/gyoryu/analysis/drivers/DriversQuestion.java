@@ -1,0 +1,186 @@
+package org.gyoryu.analysis.drivers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gyoryu.analysis.finding.Figure;
+import org.gyoryu.analysis.finding.Finding;
+import org.gyoryu.analysis.finding.FindingBuilder;
+import org.gyoryu.analysis.finding.Grade;
+import org.gyoryu.analysis.finding.Progress;
+import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.finding.Text;
+import org.gyoryu.analysis.finding.Unit;
+import org.gyoryu.model.Snapshot;
+
+/**
+ * Did policy take over from geography and ethnicity as the force behind new ties?
+ * (docs/methods-drivers.md, "Drivers")
+ */
+public final class DriversQuestion implements Question {
+
+  private static final int FEWEST_EVENTS = 100;
+  private static final int FEWEST_YEARS = 20;
+  private static final int VERSIONS = 5;
+  private static final int SETTINGS_OVER_REPLICATES = 5;
+  private static final double HALF = 0.5;
+
+  @Override
+  public String id() {
+    return "drivers";
+  }
+
+  @Override
+  public Text words() {
+    return Text.of(
+        "상대를 고르는 동력은 지리·민족에서 정책으로 옮겨 갔는가?",
+        "结好的动力是否已由地缘、族缘转向政策？",
+        "Has policy taken over from geography and ethnicity as the driver of new ties?");
+  }
+
+  @Override
+  public Finding compute(Snapshot snapshot, Settings settings, Progress progress) {
+    FindingBuilder finding = new FindingBuilder(this, snapshot, settings);
+    DriverTexts.describe(finding);
+    Study study = new Study(snapshot, settings);
+    TieHistory history = study.history(0);
+    int first = LocalDate.ofEpochDay(history.start()).getYear();
+    int last = snapshot.asOf().getYear();
+    int events = (int) history.events().stream().filter(TieEvent::isExplained).count();
+    boolean hasProgrammes = !Policies.targeted(snapshot).isEmpty();
+    if (events < FEWEST_EVENTS || last - first + 1 < FEWEST_YEARS || !hasProgrammes) {
+      return finding.notEnoughData(DriverTexts.tooLittle(events, last - first + 1, hasProgrammes));
+    }
+    Spans spans = Spans.of(first, last);
+    List<ImportancePath.Version> versions = study.versions(Variant.main(), spans.all(), VERSIONS);
+    progress.at(0.05);
+    ImportancePath path =
+        ImportancePath.of(
+            versions,
+            settings.replicates() / SETTINGS_OVER_REPLICATES,
+            settings,
+            progress.between(0.05, 0.6));
+    DriverTables.periods(finding, spans, path);
+    DriverTables.years(finding, spans, path);
+    coefficients(finding, study, spans, progress.between(0.6, 0.75));
+    List<Robustness.Row> rows = Robustness.rows(study, spans, progress.between(0.75, 0.9));
+    DriverTables.robustness(finding, rows);
+    OtherModels.add(finding, study, progress.between(0.9, 1));
+    DriverTables.policies(finding, snapshot);
+    return conclude(finding, study, spans, path, rows, events);
+  }
+
+  private static void coefficients(
+      FindingBuilder finding, Study study, Spans spans, Progress progress) {
+    List<ChoiceSample> samples =
+        IntStream.range(0, study.dates().versions())
+            .mapToObj(v -> study.sample(Variant.main(), study.covariates(), v))
+            .toList();
+    Scale scale = samples.get(0).scale();
+    List<ChoiceSample> standardised =
+        samples.stream().map(sample -> sample.standardised(scale)).toList();
+    progress.at(0.3);
+    DriverTables.coefficients(finding, study, spans, standardised, scale);
+    progress.at(0.6);
+    List<Covariate> columns =
+        IntStream.of(scale.active()).mapToObj(c -> study.covariates().list().get(c)).toList();
+    DriverTables.beta(
+        finding,
+        spans,
+        BetaOverTime.fit(
+            standardised.get(0),
+            columns,
+            spans.years().get(0),
+            spans.years().get(spans.years().size() - 1)));
+    progress.at(1);
+  }
+
+  private static Finding conclude(
+      FindingBuilder finding,
+      Study study,
+      Spans spans,
+      ImportancePath path,
+      List<Robustness.Row> rows,
+      int events) {
+    int lastPeriod = Spans.PERIODS - 1;
+    Verdict verdict = Verdict.of(path, 0, lastPeriod);
+    Figure before = probability(finding, spans, 0, "policy-first", verdict.before(), events);
+    Figure now = probability(finding, spans, lastPeriod, "policy-last", verdict.now(), events);
+    var change = verdict.change();
+    finding.figure(
+        new Figure(
+            "policy-change",
+            Text.of(
+                "정책 중요도의 변화(체결 1건당 나트)",
+                "政策重要性的变化（每次结好，奈特）",
+                "change of the importance of policy, nats a tie"),
+            change.value(),
+            change.low(),
+            change.high(),
+            Unit.STATISTIC,
+            events));
+    for (Driver driver : List.of(Driver.GEOGRAPHY, Driver.ETHNICITY, Driver.POLICY)) {
+      for (int period : new int[] {0, lastPeriod}) {
+        DriverTables.share(finding, spans, path, driver, period, events);
+      }
+    }
+    Optional<Integer> crossing = crossing(spans, path);
+    finding.figure(
+        Figure.of(
+            "crossing",
+            Text.of("정책이 앞선 첫해", "政策开始领先的年份", "year from which policy led"),
+            crossing.map(Integer::doubleValue).orElse(Double.NaN),
+            Unit.CALENDAR_YEAR,
+            events));
+    long same = rows.stream().skip(1).filter(r -> r.grade() == rows.get(0).grade()).count();
+    finding.figure(
+        Figure.of(
+            "robust-share",
+            Text.of("등급이 유지된 점검의 비중", "等级保持不变的检验占比", "checks that keep the grade"),
+            rows.size() < 2 ? Double.NaN : (double) same / (rows.size() - 1),
+            Unit.SHARE,
+            rows.size() - 1));
+    finding.figure(
+        Figure.of(
+            "explained",
+            Text.of("설명 대상 체결", "纳入分析的结好", "ties that are explained"),
+            events,
+            Unit.COUNT,
+            study.dates().size()));
+    Grade grade = verdict.grade();
+    return finding.answer(
+        DriverTexts.answer(spans, path, before, now, crossing, grade, same, rows.size() - 1),
+        grade);
+  }
+
+  private static Figure probability(
+      FindingBuilder finding, Spans spans, int period, String id, double probability, int events) {
+    return finding.figure(
+        Figure.of(
+            id,
+            Text.of(
+                    "정책이 지리·민족보다 앞설 확률({0})",
+                    "政策超过地缘与族缘的概率（{0}）",
+                    "probability that policy outweighs geography and ethnicity, {0}")
+                .with(spans.periods().get(period).words()),
+            probability,
+            Unit.PROBABILITY,
+            events));
+  }
+
+  /** The first year from which the probability stays at or above one half. */
+  private static Optional<Integer> crossing(Spans spans, ImportancePath path) {
+    Integer since = null;
+    for (int y = 0; y < spans.years().size(); y++) {
+      double p = path.probability(Spans.PERIODS + y, Importance.Shares::isPolicyAhead);
+      if (p >= HALF) {
+        since = since == null ? spans.years().get(y) : since;
+      } else if (!Double.isNaN(p)) {
+        since = null;
+      }
+    }
+    return Optional.ofNullable(since);
+  }
+}

@@ -1,0 +1,145 @@
+package org.gyoryu.analysis.outlook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gyoryu.analysis.dating.TieDates;
+import org.gyoryu.analysis.drivers.Pace;
+import org.gyoryu.analysis.finding.Figure;
+import org.gyoryu.analysis.finding.Finding;
+import org.gyoryu.analysis.finding.FindingBuilder;
+import org.gyoryu.analysis.finding.Grade;
+import org.gyoryu.analysis.finding.Progress;
+import org.gyoryu.analysis.finding.Question;
+import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.finding.Text;
+import org.gyoryu.analysis.finding.Unit;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
+import org.gyoryu.model.Snapshot;
+
+/** What comes next, and with which issues? (docs/methods-drivers.md, "Outlook") */
+public final class OutlookQuestion implements Question {
+
+  private static final List<Integer> LOOKS_BACK = List.of(2010, 2015);
+  private static final int VERSIONS = 5;
+  private static final int FEWEST_TARGETS = 10;
+  private static final double GOOD = 0.85;
+  private static final double FAIR = 0.6;
+
+  @Override
+  public String id() {
+    return "outlook";
+  }
+
+  @Override
+  public Text words() {
+    return Text.of(
+        "앞으로 교류는 어떻게 되고 어떤 과제가 따르는가?",
+        "今后交流将如何发展，会面临哪些课题？",
+        "What comes next, and which issues come with it?");
+  }
+
+  @Override
+  public Finding compute(Snapshot snapshot, Settings settings, Progress progress) {
+    FindingBuilder finding = new FindingBuilder(this, snapshot, settings);
+    OutlookTexts.describe(finding);
+    Settings fewer =
+        new Settings(
+            settings.seed(),
+            settings.replicates(),
+            Math.min(VERSIONS, settings.imputations()),
+            settings.threads());
+    Optional<LookBack.Fitted> fitted =
+        snapshot.formalTies().isEmpty() ? Optional.empty() : LookBack.Fitted.of(snapshot, fewer);
+    if (fitted.isEmpty()) {
+      return finding.notEnoughData(OutlookTexts.tooLittle());
+    }
+    Pace pace = fitted.get().pace();
+    if (Math.abs(pace.coefficient(Pace.Term.PROMOTION))
+        < Intervals.Z * pace.standardError(Pace.Term.PROMOTION)) {
+      finding.caveat(OutlookTexts.paceIgnoresPromotion());
+    }
+    progress.at(0.15);
+    Map<Scenario, Forecast> forecasts = new EnumMap<>(Scenario.class);
+    for (Scenario scenario : Scenario.values()) {
+      forecasts.put(
+          scenario,
+          Forecast.run(fitted.get().model(), fitted.get().record(), pace, scenario, settings));
+      progress.at(0.15 + 0.12 * forecasts.size());
+    }
+    List<LookBack.Target> targets = new ArrayList<>();
+    for (int year : LOOKS_BACK) {
+      if (year + Forecast.YEARS < snapshot.asOf().getYear()) {
+        targets.addAll(LookBack.from(year, snapshot, fewer));
+      }
+      progress.at(year == 2010 ? 0.8 : 0.95);
+    }
+    OutlookTables.forecast(finding, fitted.get().record(), forecasts);
+    OutlookTables.scenarios(finding, fitted.get().record(), forecasts);
+    OutlookTables.lookBack(finding, targets);
+    List<Issues.Issue> issues = issues(finding, snapshot, fewer);
+    progress.at(1);
+    return conclude(finding, forecasts, targets, issues);
+  }
+
+  private static List<Issues.Issue> issues(
+      FindingBuilder finding, Snapshot snapshot, Settings settings) {
+    Issues measured =
+        new Issues(snapshot, TieDates.of(snapshot, settings.imputations(), settings.seed()));
+    List<Issues.Issue> issues = measured.all();
+    OutlookTables.issues(finding, measured, issues);
+    return issues;
+  }
+
+  private static Finding conclude(
+      FindingBuilder finding,
+      Map<Scenario, Forecast> forecasts,
+      List<LookBack.Target> targets,
+      List<Issues.Issue> issues) {
+    Forecast main = forecasts.get(Scenario.GOES_ON);
+    Figure total = null;
+    for (Scenario scenario : Scenario.values()) {
+      Estimate estimate = forecasts.get(scenario).total();
+      Figure figure =
+          finding.figure(
+              new Figure(
+                  "new-ties-" + OutlookTables.id(scenario),
+                  Text.of("5년간 신규 관계: {0}", "五年新建关系：{0}", "new ties in five years: {0}")
+                      .with(scenario.label()),
+                  estimate.value(),
+                  estimate.low(),
+                  estimate.high(),
+                  Unit.COUNT,
+                  main.paths()));
+      total = scenario == Scenario.GOES_ON ? figure : total;
+    }
+    int covered = (int) targets.stream().filter(LookBack.Target::isCovered).count();
+    Estimate coverage = Intervals.wilson(covered, Math.max(1, targets.size()));
+    Figure held =
+        finding.figure(
+            new Figure(
+                "coverage",
+                Text.of("과거 시점 예측의 적중률", "回溯预测的覆盖率", "coverage of the looks back"),
+                targets.isEmpty() ? Double.NaN : coverage.value(),
+                targets.isEmpty() ? Double.NaN : coverage.low(),
+                targets.isEmpty() ? Double.NaN : coverage.high(),
+                Unit.SHARE,
+                targets.size()));
+    Grade grade = grade(covered, targets.size());
+    return finding.answer(
+        OutlookTexts.answer(total, held, covered, targets.size(), issues, grade), grade);
+  }
+
+  private static Grade grade(int covered, int targets) {
+    if (targets < FEWEST_TARGETS) {
+      return Grade.NOT_ENOUGH_DATA;
+    }
+    double coverage = (double) covered / targets;
+    return coverage >= GOOD
+        ? Grade.SUPPORTED
+        : coverage >= FAIR ? Grade.PARTLY : Grade.NOT_SUPPORTED;
+  }
+}

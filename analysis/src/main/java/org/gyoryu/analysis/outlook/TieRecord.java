@@ -1,0 +1,117 @@
+package org.gyoryu.analysis.outlook;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gyoryu.analysis.dating.TieDates;
+import org.gyoryu.analysis.dating.YearCounts;
+import org.gyoryu.analysis.drivers.PairSpace;
+import org.gyoryu.analysis.drivers.Tiers;
+import org.gyoryu.model.Region;
+import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Tie;
+import org.gyoryu.model.TieKind;
+
+/** The ties of the first two tiers as the forecast counts them. Immutable. */
+final class TieRecord {
+
+  private static final int RECENT_YEARS = 10;
+
+  private final Snapshot snapshot;
+  private final PairSpace space;
+  private final TieDates dates;
+  private final List<Region> regions;
+  private final Map<String, Integer> regionOfUnit = new HashMap<>();
+
+  TieRecord(Snapshot snapshot, PairSpace space, TieDates dates) {
+    this.snapshot = snapshot;
+    this.space = space;
+    this.dates = dates;
+    List<Region> ofB =
+        snapshot.regions().stream()
+            .filter(region -> region.country().equals(snapshot.sides().b()))
+            .toList();
+    String main = ofB.isEmpty() ? "" : ofB.get(0).scheme();
+    regions = ofB.stream().filter(region -> region.scheme().equals(main)).toList();
+    for (int r = 0; r < regions.size(); r++) {
+      for (String member : regions.get(r).memberIds()) {
+        regionOfUnit.put(member, r);
+      }
+    }
+  }
+
+  /** Regions of side b in its main scheme. */
+  List<Region> regions() {
+    return regions;
+  }
+
+  /** Place of the region of a government of side b in {@link #regions}; -1 if it is in none. */
+  int region(int b) {
+    return regionOfUnit.getOrDefault(space.b().government(space.b().unit(b)).id(), -1);
+  }
+
+  private Tiers tiers(Tie tie) {
+    return space.tiers(space.a().number(tie.aId()), space.b().number(tie.bId()));
+  }
+
+  /** Whether a tie is between governments of the first two tiers. */
+  boolean isCounted(Tie tie) {
+    return tiers(tie).isExplained();
+  }
+
+  static boolean isSister(Tie tie) {
+    return tie.kind() == TieKind.SISTER;
+  }
+
+  /** Ties by year, on average over the versions of the dates. */
+  YearCounts years() {
+    return YearCounts.of(dates, i -> isCounted(dates.tie(i)), snapshot.asOf());
+  }
+
+  /** Number of ties of the last ten years that are of some tiers. */
+  double recent(Tiers tiers) {
+    return recent().filter(i -> tiers(dates.tie(i)).equals(tiers)).count();
+  }
+
+  /** Number of ties of the last ten years that are sister ties, or are not. */
+  double recent(boolean sister) {
+    return recent().filter(i -> isSister(dates.tie(i)) == sister).count();
+  }
+
+  private IntStream recent() {
+    int since = snapshot.asOf().getYear() - RECENT_YEARS;
+    return IntStream.range(0, dates.size())
+        .filter(i -> dates.year(i, 0) > since && isCounted(dates.tie(i)));
+  }
+
+  /** New ties of the running year so far, stretched to a whole year. */
+  double[] annualised() {
+    YearCounts years = years();
+    double[] counts = years.mean();
+    double[] exposure = years.exposure();
+    for (int y = 0; y < counts.length; y++) {
+      counts[y] /= exposure[y];
+    }
+    return counts;
+  }
+
+  /** Place of the region of the second government of a tie. */
+  int region(Tie tie) {
+    return region(space.b().number(tie.bId()));
+  }
+
+  /**
+   * The dated ties of some years in another snapshot of the same governments, to hold a forecast
+   * against.
+   */
+  List<Tie> came(Snapshot whole, LocalDate after, int years) {
+    return whole.formalTies().stream()
+        .filter(this::isCounted)
+        .filter(tie -> tie.formalSince().isKnown())
+        .filter(tie -> tie.formalSince().year() > after.getYear())
+        .filter(tie -> tie.formalSince().year() <= after.getYear() + years)
+        .toList();
+  }
+}
