@@ -79,7 +79,8 @@ public final class FitCommand implements Callable<Integer> {
             : FitReport.Tests.NONE;
     return json
         ? FitReport.json(fit, found) + System.lineSeparator()
-        : FitReport.text(fit, found, t -> time(fitted.provenance(), t));
+        : FitReport.text(fit, found, t -> time(fitted.provenance(), t))
+            + fitted.withoutAlternative();
   }
 
   /** A time as the data writes it, to the day. */

@@ -3,6 +3,7 @@ package org.gyoryu.cli.events;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
@@ -19,9 +20,12 @@ import org.gyoryu.events.io.StatisticsFile;
 import org.gyoryu.events.model.PreparedCoordination;
 import org.gyoryu.events.model.PreparedModel;
 import org.gyoryu.events.model.Timing;
+import org.gyoryu.events.riskset.Scope;
 
 /** A model file, prepared: what the three commands share. */
 final class Fitted {
+  private static final int SHOWN = 5;
+
   private final ModelSpec spec;
   private final PreparedModel model;
   private final PreparedCoordination coordination;
@@ -66,6 +70,18 @@ final class Fitted {
     return model;
   }
 
+  /** Returns the places of the first events without an alternative; empty if there are none. */
+  String withoutAlternative() {
+    if (model == null || model.eventsWithoutAlternative().isEmpty()) {
+      return "";
+    }
+    return model.eventsWithoutAlternative().stream()
+            .limit(SHOWN)
+            .map(e -> spec.provenance().place(e))
+            .collect(Collectors.joining("; ", "without alternative: ", ""))
+        + System.lineSeparator();
+  }
+
   void checkStatistics() {
     if (model == null) {
       throw new BadInputException(
@@ -82,13 +98,13 @@ final class Fitted {
 
   /**
    * Simulates as many events as were explained, at their times, or with waiting times of their own
-   * in interval models. Events that are not explained are given.
+   * in interval models; choices and hyperevents are drawn given their senders, or their sizes.
+   * Events that are not explained are given.
    */
   Events simulate(FitResult fit, long seed) {
     Events events = history().events();
-    if (events.shape().isHyper()) {
-      throw new BadInputException(
-          "hyperevents cannot be simulated", "simulate a dyadic or coordination model");
+    if (model != null && model.model().riskSet().scope() != Scope.PAIRS) {
+      return model.redraw(fit, seed);
     }
     double from = spec instanceof ModelSpec.Relational r ? r.model().from() : coordinationFrom();
     EventsBuilder given = new EventsBuilder(history().nodes(), events.shape());

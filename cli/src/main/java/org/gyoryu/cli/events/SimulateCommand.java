@@ -2,7 +2,12 @@ package org.gyoryu.cli.events;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.Nodes;
@@ -52,34 +57,69 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private void print(Fitted fitted, Events events) {
-    Nodes nodes = fitted.history().nodes();
     PrintWriter out = spec.commandLine().getOut();
-    String separator = "";
-    out.print(json ? "[" : "time,sender,receiver\n");
-    for (int e = 0; e < events.size(); e++) {
-      if (!events.isExplained(e)) {
-        continue;
-      }
-      String from = nodes.name(events.sender(e));
-      String to = nodes.name(events.receiver(e));
-      String time = fitted.provenance().time(events.time(e));
-      if (json) {
-        out.print(
-            separator
-                + "{\"time\":"
-                + (fitted.provenance().hasNumericTimes() ? time : quoted(time))
-                + ",\"sender\":"
-                + quoted(from)
-                + ",\"receiver\":"
-                + quoted(to)
-                + "}");
-        separator = ",";
-      } else {
-        out.print(time + "," + csv(from) + "," + csv(to) + "\n");
+    int[] drawn = IntStream.range(0, events.size()).filter(events::isExplained).toArray();
+    if (json) {
+      out.println(
+          Arrays.stream(drawn)
+              .mapToObj(e -> json(fitted, events, e))
+              .collect(Collectors.joining(",", "[", "]")));
+    } else {
+      boolean hyper = events.shape().isHyper();
+      out.print(hyper ? "event,time,sender,receiver\n" : "time,sender,receiver\n");
+      for (int e : drawn) {
+        rows(fitted, events, e).forEach(row -> out.print((hyper ? e + "," : "") + row + "\n"));
       }
     }
-    out.print(json ? "]\n" : "");
     out.flush();
+  }
+
+  private static List<String> names(Nodes nodes, int count, IntUnaryOperator member) {
+    return IntStream.range(0, count).mapToObj(k -> nodes.name(member.applyAsInt(k))).toList();
+  }
+
+  private static List<String> senders(Fitted fitted, Events events, int e) {
+    return names(fitted.history().nodes(), events.senderCount(e), k -> events.sender(e, k));
+  }
+
+  private static List<String> receivers(Fitted fitted, Events events, int e) {
+    return names(fitted.history().nodes(), events.receiverCount(e), k -> events.receiver(e, k));
+  }
+
+  /** As many rows as the larger side has nodes; together they name every node. */
+  private static List<String> rows(Fitted fitted, Events events, int e) {
+    List<String> from = senders(fitted, events, e);
+    List<String> to = receivers(fitted, events, e);
+    String time = fitted.provenance().time(events.time(e));
+    return IntStream.range(0, Math.max(from.size(), to.size()))
+        .mapToObj(
+            k ->
+                time
+                    + ","
+                    + csv(from.get(Math.min(k, from.size() - 1)))
+                    + ","
+                    + (to.isEmpty() ? "" : csv(to.get(Math.min(k, to.size() - 1)))))
+        .toList();
+  }
+
+  private static String json(Fitted fitted, Events events, int e) {
+    String time = fitted.provenance().time(events.time(e));
+    String shown = fitted.provenance().hasNumericTimes() ? time : quoted(time);
+    List<String> from = senders(fitted, events, e);
+    List<String> to = receivers(fitted, events, e);
+    return events.shape().isHyper()
+        ? "{\"time\":" + shown + ",\"senders\":" + array(from) + ",\"receivers\":" + array(to) + "}"
+        : "{\"time\":"
+            + shown
+            + ",\"sender\":"
+            + quoted(from.get(0))
+            + ",\"receiver\":"
+            + quoted(to.get(0))
+            + "}";
+  }
+
+  private static String array(List<String> names) {
+    return names.stream().map(SimulateCommand::quoted).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String quoted(String text) {

@@ -2,7 +2,10 @@ package org.gyoryu.cli.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,5 +89,61 @@ class EventCommandsTest {
     Ran ran = Ran.of(new GofCommand(), EXAMPLES.resolve("agreements/model.yaml"), "--runs", 20);
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("distinct pairs").contains("largest in-degree");
+  }
+
+  @Test
+  void simulatedHypereventsCanBeFittedAgain() throws IOException {
+    Path model = EXAMPLES.resolve("mails/model.yaml");
+    Ran drawn = Ran.of(new SimulateCommand(), model, "--seed", 3);
+    assertThat(drawn.exit()).as(drawn.err()).isZero();
+    Files.writeString(folder.resolve("events.csv"), drawn.out());
+    Path copy = Files.copy(model, folder.resolve("model.yaml"));
+    Ran again = Ran.of(new FitCommand(), copy);
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(again.out()).contains("150 events");
+    assertThat(Ran.of(new SimulateCommand(), model, "--json").out()).contains("\"receivers\":[");
+  }
+
+  @Test
+  void goodnessOfFitOfHyperevents() {
+    Ran ran = Ran.of(new GofCommand(), EXAMPLES.resolve("mails/model.yaml"), "--runs", 20);
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("distinct events").contains("times of the commonest event");
+  }
+
+  @Test
+  void anEventWithoutAlternativeIsNamed() throws IOException {
+    Files.writeString(folder.resolve("nodes.csv"), "node,x,from\na,1,\nb,2,\nc,3,2\nd,2,2\n");
+    Files.writeString(
+        folder.resolve("events.csv"), "time,sender,receiver\n1,a,b\n2,a,c\n3,c,d\n4,a,d\n5,a,b\n");
+    Path model =
+        Files.writeString(
+            folder.resolve("model.yaml"),
+            """
+            nodes: nodes.csv
+            events: {file: events.csv}
+            risk set: {of: receivers}
+            effects:
+              - node covariate: {attribute: x, end: receiver}
+            """);
+    Ran ran = Ran.of(new FitCommand(), model);
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("1 events without alternative")
+        .contains("without alternative: events.csv, line 2");
+  }
+
+  @Test
+  void progressIsShownOnATerminalOnlyAfterASecond() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TerminalProgress progress =
+        new TerminalProgress(new PrintStream(bytes, true, StandardCharsets.UTF_8), true);
+    progress.at("statistics", 1, 100, 0);
+    progress.at("statistics", 10, 100, 500_000_000L);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEmpty();
+    progress.at("statistics", 25, 100, 2_000_000_000L);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("statistics 25%, 6 s left");
+    progress.at("statistics", 100, 100, 8_000_000_000L);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).endsWith("\r");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.Nodes;
 
@@ -22,7 +23,7 @@ public final class GoodnessOfFit {
   public record Feature(
       String name, double observed, double mean, double low, double high, double p) {}
 
-  /** Returns each feature of the observed dyadic events beside those of the simulated ones. */
+  /** Returns each feature of the observed events beside those of the simulated ones. */
   public static List<Feature> compare(Nodes nodes, Events observed, List<Events> simulated) {
     Map<String, Double> truth = features(nodes, observed);
     List<Map<String, Double>> runs = simulated.stream().map(s -> features(nodes, s)).toList();
@@ -52,14 +53,33 @@ public final class GoodnessOfFit {
   private static Map<String, Double> features(Nodes nodes, Events events) {
     int n = nodes.size();
     Map<Long, Integer> pairs = new LinkedHashMap<>();
+    Map<String, Integer> sets = new LinkedHashMap<>();
     int[] out = new int[n];
     int[] in = new int[n];
     for (int e = 0; e < events.size(); e++) {
-      pairs.merge(((long) events.sender(e) << 32) | events.receiver(e), 1, Integer::sum);
-      out[events.sender(e)]++;
-      in[events.receiver(e)]++;
+      int event = e;
+      int[] from =
+          IntStream.range(0, events.senderCount(e)).map(k -> events.sender(event, k)).toArray();
+      int[] to =
+          IntStream.range(0, events.receiverCount(e)).map(k -> events.receiver(event, k)).toArray();
+      Arrays.stream(from).forEach(i -> out[i]++);
+      Arrays.stream(to).forEach(j -> in[j]++);
+      sets.merge(Arrays.toString(from) + Arrays.toString(to), 1, Integer::sum);
+      for (int i : from) {
+        for (int j : to.length == 0 ? from : to) {
+          if (i != j && (to.length > 0 || i < j)) {
+            pairs.merge(((long) i << 32) | j, 1, Integer::sum);
+          }
+        }
+      }
     }
     Map<String, Double> f = new LinkedHashMap<>();
+    if (events.shape().isHyper()) {
+      f.put("distinct events", (double) sets.size());
+      f.put(
+          "times of the commonest event",
+          sets.values().stream().mapToInt(c -> c).max().orElse(0) + 0.0);
+    }
     f.put("distinct pairs", (double) pairs.size());
     f.put(
         "events of the busiest pair",

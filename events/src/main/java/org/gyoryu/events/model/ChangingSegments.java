@@ -93,7 +93,7 @@ final class ChangingSegments {
     exposure.add(length);
     weight.add(w);
     strata++;
-    look(cases.length);
+    look(e, cases.length);
     if (event.size() == 1) {
       first = row.size();
     } else if (row.size() - first > Math.max(LEAST_CHANGES, first)) {
@@ -106,8 +106,8 @@ final class ChangingSegments {
     }
   }
 
-  private void look(int cases) {
-    report.count(atRisk, cases);
+  private void look(int e, int cases) {
+    report.count(e, atRisk, cases);
     for (int a = 0; a < k; a++) {
       if (!report.varies(a)) {
         double low = Double.POSITIVE_INFINITY;

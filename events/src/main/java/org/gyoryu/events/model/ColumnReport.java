@@ -1,9 +1,13 @@
 package org.gyoryu.events.model;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.List;
+
 /** What a first look at the rows says: which columns vary within a stratum, how many rows. */
 final class ColumnReport {
   private final boolean[] varies;
   private int emptyStrata;
+  private final IntArrayList withoutAlternative = new IntArrayList();
   private int leftOut;
   private long rows;
   private long events;
@@ -12,11 +16,14 @@ final class ColumnReport {
     varies = new boolean[columns];
   }
 
-  /** Counts a stratum. */
-  void count(int candidates, int cases) {
+  /** Counts a stratum; {@code event} is its first observed event. */
+  void count(int event, int candidates, int cases) {
     rows += candidates;
     events += cases;
-    emptyStrata += candidates <= cases ? 1 : 0;
+    if (candidates <= cases && cases > 0) {
+      emptyStrata++;
+      withoutAlternative.add(event);
+    }
   }
 
   /** Hears the smallest and the largest value of a column in a stratum. */
@@ -33,6 +40,7 @@ final class ColumnReport {
       varies[a] |= later.varies[a];
     }
     emptyStrata += later.emptyStrata;
+    withoutAlternative.addAll(later.withoutAlternative);
     leftOut += later.leftOut;
     rows += later.rows;
     events += later.events;
@@ -44,6 +52,11 @@ final class ColumnReport {
 
   int emptyStrata() {
     return emptyStrata;
+  }
+
+  /** Returns the first events of the strata without an alternative. */
+  List<Integer> withoutAlternative() {
+    return List.copyOf(withoutAlternative);
   }
 
   int leftOut() {

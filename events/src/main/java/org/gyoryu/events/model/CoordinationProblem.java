@@ -15,6 +15,9 @@ final class CoordinationProblem implements Problem {
   /** A variance this much below the mean square is rounding, not variation. */
   private static final double ROUNDING = 1e-20;
 
+  /** Standard deviations of the column that moves most. */
+  private static final double[] FAR = {10, 20, 40};
+
   private final EventHistory history;
   private final StratumPlan plan;
   private final ModelColumns side;
@@ -120,12 +123,22 @@ final class CoordinationProblem implements Problem {
   }
 
   /**
-   * Not searched: a product of two choices has no simple condition for separation. The estimator
-   * then says that the likelihood is flat.
+   * A product of two choices has no simple condition for separation, so the likelihood is followed
+   * far out along the direction: if it still does not fall there, it has no maximum.
    */
   @Override
   public List<Integer> recession(double[] direction) {
-    return List.of();
+    double[][] information = likelihood.fisher(start());
+    Recession found = Recession.of(direction, information);
+    double at = likelihood.at(start()).logLikelihood();
+    for (double deviations : FAR) {
+      double next = likelihood.at(found.scaled(information, events(), deviations)).logLikelihood();
+      if (!(next >= at - 1e-9 * Math.abs(at))) {
+        return List.of();
+      }
+      at = next;
+    }
+    return found.columns();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.gyoryu.events.model;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectRBTreeMap;
-import java.util.ArrayList;
 import java.util.List;
 import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Problem;
@@ -97,21 +96,8 @@ final class DesignProblem implements Problem {
 
   @Override
   public List<Integer> recession(double[] direction) {
-    double[] d = direction.clone();
-    double[][] information = identifying();
-    double largest = 0;
-    for (int c = 0; c < d.length; c++) {
-      largest = Math.max(largest, Math.abs(d[c]) * Math.sqrt(information[c][c]));
-    }
-    List<Integer> named = new ArrayList<>();
-    for (int c = 0; c < d.length; c++) {
-      if (Math.abs(d[c]) * Math.sqrt(information[c][c]) < 0.05 * largest) {
-        d[c] = 0;
-      } else {
-        named.add(c);
-      }
-    }
-    return risesForEver(d) ? named : List.of();
+    Recession found = Recession.of(direction, identifying());
+    return risesForEver(found.direction()) ? found.columns() : List.of();
   }
 
   /**

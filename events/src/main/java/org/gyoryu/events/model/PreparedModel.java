@@ -133,6 +133,11 @@ public final class PreparedModel {
     return model;
   }
 
+  /** Returns the events, by index, that had no alternative and so say nothing. */
+  public List<Integer> eventsWithoutAlternative() {
+    return built.report().withoutAlternative();
+  }
+
   /** Hands out every candidate with the statistics of its effects, in order of time. */
   public void forEachCandidate(Consumer<CandidateRow> consumer) {
     long[] before = {0};
@@ -183,6 +188,22 @@ public final class PreparedModel {
           "an ordinal model has no waiting times", "give the times of the events");
     }
     return simulator(fit, past, seed).until(start, end);
+  }
+
+  /**
+   * Draws every explained event anew, given what the risk set keeps of it: a receiver for its
+   * sender, or a hyperevent of its size out of as many candidates as there are controls.
+   */
+  public Events redraw(FitResult fit, long seed) {
+    return new Redraw(
+            history,
+            model.riskSet(),
+            columns,
+            factory.moments(),
+            fit.estimates(),
+            model.from(),
+            seed)
+        .draw();
   }
 
   private Simulator simulator(FitResult fit, Events past, long seed) {

@@ -1,9 +1,12 @@
 package org.gyoryu.events.model;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.Effect;
+import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.history.EventHistory;
@@ -35,12 +38,23 @@ public record RelationalEventModel(
     double[] caseWeights,
     Estimation estimation,
     Progress progress) {
+  private static final Set<Cluster> CLUSTERS_OF_ONE_EVENT =
+      EnumSet.of(Cluster.SENDER, Cluster.RECEIVER, Cluster.DYAD);
+
   /** Checks that the parts fit each other. */
   public RelationalEventModel {
     if (ties != Ties.BRESLOW && riskSet.scope() != Scope.PAIRS) {
       throw new BadInputException(
           "ties " + ties + " with a risk set of " + riskSet.scope(),
           "only risk sets of pairs are shared by simultaneous events: use " + Ties.BRESLOW);
+    }
+    if (ties != Ties.BRESLOW && CLUSTERS_OF_ONE_EVENT.contains(estimation.cluster())) {
+      throw new BadInputException(
+          "clusters by " + estimation.cluster() + " with ties " + ties,
+          "simultaneous events share a stratum and have no one sender: use "
+              + Ties.BRESLOW
+              + " or "
+              + Cluster.EVENT);
     }
     if (timing instanceof Timing.Interval) {
       if (ties != Ties.BRESLOW || caseWeights != null) {

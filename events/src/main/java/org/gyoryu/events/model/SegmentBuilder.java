@@ -83,7 +83,7 @@ final class SegmentBuilder {
     for (int row = 0; row < n; row++) {
       candidates += excluded[start + row] ? 0 : 1;
     }
-    report.count(candidates, cases);
+    report.count(block.event(s), candidates, cases);
     int k = columns.size();
     for (int a = 0; a < k; a++) {
       double low = Double.POSITIVE_INFINITY;

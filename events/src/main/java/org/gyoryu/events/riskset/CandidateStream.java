@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
+import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventLog;
 
@@ -36,7 +37,7 @@ public final class CandidateStream {
    *
    * @param stratum number of the stratum, the stream of random numbers it draws from
    * @param cases indices of its observed events, empty if none; more than one only for pairs
-   * @throws org.gyoryu.events.BadInputException if an observed event is not in its risk set
+   * @throws BadInputException if an observed event is not in its risk set
    */
   public void write(
       CandidateBlock block, int stratum, double t, int past, int[] cases, double exposure) {
@@ -51,6 +52,41 @@ public final class CandidateStream {
       case HYPER_SENDER_AND_SIZE -> hyperedges(block, stratum, cases[0], true);
     }
     block.end();
+  }
+
+  /**
+   * Writes one stratum of alternatives without an observed event, as many as the risk set samples.
+   *
+   * @param from senders of the event that is to be drawn anew
+   * @param to its receivers; the number of them counts
+   */
+  public void writeAlternatives(
+      CandidateBlock block, int stratum, double t, int past, int[] from, int[] to) {
+    time = t;
+    block.begin(t, past, -1, 1);
+    universe.advanceTo(past, t);
+    switch (riskSet.scope()) {
+      case PAIRS, SENDERS ->
+          throw new BadInputException(
+              "events drawn anew over a risk set of " + riskSet.scope(), "use receivers");
+      case RECEIVERS -> choose(block, stratum, receiversOf(from[0]), -1, from[0]);
+      case HYPER_SIZE -> sampler(stratum).write(block, from, to, false, controls(), false);
+      case HYPER_SENDER_AND_SIZE ->
+          sampler(stratum).write(block, from, to, true, controls(), false);
+    }
+    block.end();
+  }
+
+  private int controls() {
+    if (riskSet.sampling() instanceof Sampling.Uniform uniform) {
+      return uniform.controls();
+    }
+    throw new IllegalStateException("RiskSet refuses full sets of hyperevents");
+  }
+
+  private HyperSampler sampler(int stratum) {
+    long seed = riskSet.sampling() instanceof Sampling.Uniform uniform ? uniform.seed() : 0;
+    return new HyperSampler(history, time, new SplitMix(seed, stratum), log.shape());
   }
 
   private void pairs(CandidateBlock block, int stratum, int[] cases) {
@@ -128,6 +164,10 @@ public final class CandidateStream {
   private void receivers(CandidateBlock block, int stratum, int e) {
     checkAtRisk(e);
     int sender = log.sender(e);
+    choose(block, stratum, receiversOf(sender), log.receiver(e), sender);
+  }
+
+  private int[] receiversOf(int sender) {
     int first = history.nodes().isTwoMode() ? history.nodes().firstModeSize() : 0;
     int[] options = new int[history.nodes().size()];
     int n = 0;
@@ -136,7 +176,7 @@ public final class CandidateStream {
         options[n++] = j;
       }
     }
-    choose(block, stratum, Arrays.copyOf(options, n), log.receiver(e), sender);
+    return Arrays.copyOf(options, n);
   }
 
   private void senders(CandidateBlock block, int stratum, int[] cases) {
@@ -185,17 +225,12 @@ public final class CandidateStream {
   }
 
   private void hyperedges(CandidateBlock block, int stratum, int e, boolean keepSenders) {
-    if (!(riskSet.sampling() instanceof Sampling.Uniform uniform)) {
-      throw new IllegalStateException("RiskSet refuses full sets of hyperevents");
-    }
     int[] from = new int[log.senderCount(e)];
     Arrays.setAll(from, k -> log.sender(e, k));
     int[] to = new int[log.receiverCount(e)];
     Arrays.setAll(to, k -> log.receiver(e, k));
     block.add(from, to, true, 0);
-    HyperSampler sampler =
-        new HyperSampler(history, time, new SplitMix(uniform.seed(), stratum), log.shape());
-    sampler.write(block, from, to, keepSenders, uniform.controls());
+    sampler(stratum).write(block, from, to, keepSenders, controls(), true);
   }
 
   private void checkAtRisk(int e) {

@@ -40,17 +40,27 @@ final class HyperSampler {
   }
 
   /**
-   * Writes up to {@code controls} hyperevents other than the observed one. Receivers that are among
-   * the senders are not drawn unless the observed event has one.
+   * Writes up to {@code controls} hyperevents of the size of an observed one. Receivers that are
+   * among the senders are not drawn unless the observed event has one.
+   *
+   * @param others leave the observed one out
    */
-  void write(CandidateBlock block, int[] from, int[] to, boolean keepSenders, int controls) {
+  void write(
+      CandidateBlock block,
+      int[] from,
+      int[] to,
+      boolean keepSenders,
+      int controls,
+      boolean others) {
     if (from.length > senderPool.length || to.length > receiverPool.length) {
       throw new BadInputException(
           "an event has more participants than there are nodes present", "check the presence");
     }
     boolean loops = Arrays.stream(to).anyMatch(r -> Arrays.binarySearch(from, r) >= 0);
     Set<String> taken = new HashSet<>();
-    taken.add(key(from, to));
+    if (others) {
+      taken.add(key(from, to));
+    }
     int drawn = 0;
     for (long draws = (long) controls * DRAWS_PER_CONTROL; draws > 0 && drawn < controls; draws--) {
       int[] s = keepSenders ? from : subset(senderPool, from.length);

@@ -67,6 +67,14 @@ public record RiskSet(Scope scope, Sampling sampling, boolean withoutTie, PairFi
     return new RiskSet(scope, new Sampling.Uniform(controls, seed, true), withoutTie, filter);
   }
 
+  /** Samples with another seed, if it samples. */
+  public RiskSet seeded(long seed) {
+    return sampling instanceof Sampling.Uniform u
+        ? new RiskSet(
+            scope, new Sampling.Uniform(u.controls(), seed, u.weighted()), withoutTie, filter)
+        : this;
+  }
+
   /** Looks at all candidates again. */
   public RiskSet unsampled() {
     return new RiskSet(scope, new Sampling.Full(), withoutTie, filter);

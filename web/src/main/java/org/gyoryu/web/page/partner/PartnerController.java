@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gyoryu.analysis.drivers.WhatIf;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.PartnerAdvisor;
@@ -85,14 +86,19 @@ class PartnerController {
                 government,
                 asked,
                 advice,
-                usual.get().ranks(asked.query()),
-                advisor.ranks(asked.query()),
+                ranksIfChanged(usual.get(), asked),
+                ranksIfChanged(advisor, asked),
                 other -> visit.name(advisor.snapshot().government(other).names()).text(),
                 visit),
             "form",
             new PartnerForm(visit, usual.get(), advice).form(),
             "backtest",
             backtest(visit)));
+  }
+
+  /** Where nothing is changed nobody asks for them. */
+  private static Map<String, Integer> ranksIfChanged(PartnerAdvisor advisor, PartnerRequest asked) {
+    return asked.change().equals(WhatIf.NOTHING) ? Map.of() : advisor.ranks(asked.query());
   }
 
   private GovernmentRef government(String id) {
