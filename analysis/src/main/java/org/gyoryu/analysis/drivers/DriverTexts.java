@@ -28,6 +28,24 @@ final class DriverTexts {
                 : Text.of("없다", "没有记录", "not on record"));
   }
 
+  /** What is left when the network, which the other drivers work through too, is not asked. */
+  static Text withoutNetwork(Robustness.Row row) {
+    return Text.of(
+            "기존 교류망에는 체결에 앞선 교류가 들어 있고, 지리와 정책도 이를 거쳐 작용할 수 있다. 교류망을 빼면 지리·민족·정책의 비중은 첫 시기 {0}·{1}·{2},"
+                + " 마지막 시기 {3}·{4}·{5}이다.",
+            "既有交流网络包含结好之前的往来，地缘与政策也可能通过它起作用。若不计网络，地缘、族缘、政策的占比在第一时期为{0}、{1}、{2}，最后时期为{3}、{4}、{5}。",
+            "The network holds the exchange that leads up to a tie, and geography and policy may work"
+                + " through it. Without it the shares of geography, ethnicity and policy are {0}, {1},"
+                + " {2} in the first and {3}, {4}, {5} in the last period.")
+        .with(
+            Unit.SHARE.write(row.first().share(Driver.GEOGRAPHY)),
+            Unit.SHARE.write(row.first().share(Driver.ETHNICITY)),
+            Unit.SHARE.write(row.first().share(Driver.POLICY)),
+            Unit.SHARE.write(row.last().share(Driver.GEOGRAPHY)),
+            Unit.SHARE.write(row.last().share(Driver.ETHNICITY)),
+            Unit.SHARE.write(row.last().share(Driver.POLICY)));
+  }
+
   static Text answer(
       Spans spans,
       ImportancePath path,

@@ -67,6 +67,10 @@ public final class DriversQuestion implements Question {
     coefficients(finding, study, spans, progress.between(0.6, 0.75));
     List<Robustness.Row> rows = Robustness.rows(study, spans, progress.between(0.75, 0.9));
     DriverTables.robustness(finding, rows);
+    rows.stream()
+        .filter(row -> !row.withNetwork() && row.isKnown())
+        .findFirst()
+        .ifPresent(row -> finding.caveat(DriverTexts.withoutNetwork(row)));
     OtherModels.add(finding, study, progress.between(0.9, 1));
     DriverTables.policies(finding, snapshot);
     return conclude(finding, study, spans, path, rows, events);

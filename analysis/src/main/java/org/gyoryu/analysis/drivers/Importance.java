@@ -153,7 +153,8 @@ final class Importance {
 
     /** Whether policy matters more than geography and ethnicity taken together. */
     boolean isPolicyAheadOfBoth() {
-      return of(Driver.POLICY) > of(Driver.GEOGRAPHY) + of(Driver.ETHNICITY);
+      return of(Driver.POLICY)
+          > Math.max(0, of(Driver.GEOGRAPHY)) + Math.max(0, of(Driver.ETHNICITY));
     }
   }
 }

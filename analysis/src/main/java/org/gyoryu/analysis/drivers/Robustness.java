@@ -27,9 +27,15 @@ final class Robustness {
   /**
    * One row of the table.
    *
+   * @param withNetwork whether the existing network is among the drivers
    * @param events that are explained
    */
-  record Row(Text label, int events, Importance.Shares first, Importance.Shares last) {
+  record Row(
+      Text label,
+      boolean withNetwork,
+      int events,
+      Importance.Shares first,
+      Importance.Shares last) {
 
     boolean isKnown() {
       return first.isKnown() && last.isKnown();
@@ -60,7 +66,12 @@ final class Robustness {
           study.versions(named.variant(), ends, named.versions());
       ImportancePath path = ImportancePath.of(versions, 0, study.settings(), Progress.NONE);
       rows.add(
-          new Row(named.label(), versions.get(0).sample().size(), path.point(0), path.point(1)));
+          new Row(
+              named.label(),
+              !named.variant().without().contains(Driver.NETWORK),
+              versions.get(0).sample().size(),
+              path.point(0),
+              path.point(1)));
       progress.at((double) rows.size() / variants.size());
     }
     return rows;
