@@ -20,7 +20,7 @@ public record Anniversary(Holding holding, Stage stage, int years, PartialDate w
 
   /**
    * The round years of a tie's formal stages that may lie after a day and at most two years later,
-   * the nearest first.
+   * the nearest first; of two stages of one date the higher counts.
    */
   static List<Anniversary> ahead(Holding holding, LocalDate asOf) {
     LocalDate end = asOf.plusMonths(MONTHS_AHEAD);
@@ -32,6 +32,7 @@ public record Anniversary(Holding holding, Stage stage, int years, PartialDate w
       for (int years = ROUND; stage.date().year() + years <= end.getYear(); years += ROUND) {
         PartialDate when = after(stage.date(), years);
         if (when.latest().isAfter(asOf) && !when.earliest().isAfter(end)) {
+          ahead.removeIf(lower -> lower.stage().date().equals(stage.date()));
           ahead.add(new Anniversary(holding, stage, years, when));
         }
       }

@@ -175,6 +175,19 @@ class PortfoliosTest {
   }
 
   @Test
+  void ofTwoStagesOfOneDateTheHigherIsCelebrated() {
+    List<Stage> stages =
+        List.of(
+            HandSnapshot.stage(TieKind.FRIENDSHIP, "1996-09"),
+            HandSnapshot.stage(TieKind.SISTER, "1996-09"));
+    HandSnapshot world = world().tie("A11", "B11", stages, TieStatus.ACTIVE, "");
+
+    assertThat(portfolio(world, "A11", false).anniversaries())
+        .extracting(ahead -> ahead.stage().kind() + " " + ahead.years())
+        .containsExactly("SISTER 25");
+  }
+
+  @Test
   void suggestionsFollowTheWrittenRules() {
     HandSnapshot world =
         world()

@@ -1,7 +1,8 @@
 package org.gyoryu.bench.partners;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gyoryu.analysis.drivers.DriverModel;
@@ -23,6 +24,7 @@ public final class PartnersSpeed {
 
   private static final int REPEATS = 200;
   private static final int CHANGES = 20;
+  private static final double NANOS_A_MILLI = 1e6;
 
   private PartnersSpeed() {}
 
@@ -35,44 +37,58 @@ public final class PartnersSpeed {
     Snapshot snapshot =
         Reconciler.reconcile(Content.read(new PackageRows(DataPackage.open(Path.of(args[0])))))
             .snapshot();
-    long start = System.nanoTime();
+    Clock clock = new Clock();
     DriverModel model = DriverModel.fit(snapshot, Settings.standard(), Progress.NONE).orElseThrow();
-    System.out.printf("fit                      %,8.0f ms%n", since(start));
+    clock.print("fit");
     PartnerAdvisor advisor = PartnerAdvisor.of(model, Portfolios.of(snapshot));
     PartnerQuery query = PartnerQuery.of(args[1]);
-    double[] one = new double[REPEATS];
+    clock.restart();
+    advisor.advise(query);
+    clock.print("one government, the first time");
     for (int i = 0; i < REPEATS; i++) {
-      start = System.nanoTime();
       advisor.advise(query);
-      one[i] = since(start);
     }
-    print("one government", one);
+    clock.restart();
+    advisor.advise(query);
+    clock.print("one government, later");
     List<String> policies = snapshot.policies().stream().map(Policy::id).limit(CHANGES).toList();
-    double[] changed = new double[policies.size()];
-    for (int i = 0; i < changed.length; i++) {
-      start = System.nanoTime();
-      advisor.with(new WhatIf(Set.of(policies.get(i)), List.of(), List.of())).advise(query);
-      changed[i] = since(start);
+    for (String policy : policies) {
+      clock.restart();
+      advisor.with(new WhatIf(Set.of(policy), List.of(), List.of())).advise(query);
     }
-    print("what-if", changed);
-    start = System.nanoTime();
+    clock.print("what-if, the last of " + policies.size());
+    clock.restart();
     long ranked =
         snapshot.governments().keySet().parallelStream()
             .map(id -> advisor.advise(PartnerQuery.of(id)))
             .filter(advice -> !advice.partners().isEmpty())
             .count();
-    System.out.printf("all, %,d governments    %,8.0f ms%n", ranked, since(start));
+    clock.print("all " + ranked + " governments");
   }
 
-  private static double since(long start) {
-    return (System.nanoTime() - start) / 1e6;
-  }
+  /** Time that passed, and processor time of the whole program, which others don't lengthen. */
+  private static final class Clock {
 
-  private static void print(String what, double[] times) {
-    double first = times[0];
-    Arrays.sort(times);
-    System.out.printf(
-        "%-24s first %,.0f ms, median %,.1f ms, slowest %,.0f ms%n",
-        what, first, times[times.length / 2], times[times.length - 1]);
+    private final OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private long start;
+    private long processor;
+
+    Clock() {
+      restart();
+    }
+
+    void restart() {
+      start = System.nanoTime();
+      processor = system.getProcessCpuTime();
+    }
+
+    void print(String what) {
+      System.out.printf(
+          "%-32s %,8.0f ms, of the processor %,8.0f ms%n",
+          what,
+          (System.nanoTime() - start) / NANOS_A_MILLI,
+          (system.getProcessCpuTime() - processor) / NANOS_A_MILLI);
+    }
   }
 }

@@ -59,7 +59,7 @@ public record BacktestView(Optional<BacktestResult> result, Visit visit) {
   }
 
   public String interval(Estimate estimate, int digits) {
-    return number(estimate.low(), digits) + "–" + number(estimate.high(), digits);
+    return number(estimate.low(), digits) + " … " + number(estimate.high(), digits);
   }
 
   private static String number(double value, int digits) {
