@@ -52,13 +52,18 @@ final class Tally {
   /** Adds what a cube has between two years, both included; year 0 stands for undated. */
   void add(TieCube cube, int firstYear, int lastYearWanted, Sum sum) {
     Map<Long, Sums> byCode = new HashMap<>();
+    TieCube.Column[] read = columns.stream().map(Tally::column).toArray(TieCube.Column[]::new);
+    TieCube.Key key = cube.key(read);
     cube.forEach(
         filter,
         row -> {
           int year = cube.year(row);
           if (year >= firstYear && year <= lastYearWanted && isWanted(year)) {
-            Sums sums = byCode.computeIfAbsent(code(cube, row), unseen -> new Sums());
-            add(sums, year, cube.delta(row), sum);
+            add(
+                byCode.computeIfAbsent(key.of(row), unseen -> new Sums()),
+                year,
+                cube.delta(row),
+                sum);
           }
         });
     byCode.forEach((code, part) -> merge(cube, code, part));
@@ -82,16 +87,6 @@ final class Tally {
     if (sum != Sum.CERTAIN) {
       sums.possible += delta;
     }
-  }
-
-  /** Year and column values in one number, the last column in the lowest place. */
-  private long code(TieCube cube, int row) {
-    long code = cube.year(row);
-    for (Dimension column : columns) {
-      TieCube.Column read = column(column);
-      code = code * cube.words(read).size() + cube.code(read, row);
-    }
-    return code;
   }
 
   private void merge(TieCube cube, long code, Sums part) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.gyoryu.model.TieKind;
@@ -18,6 +19,8 @@ import org.gyoryu.model.TieKind;
  * combination of year and properties that occurs. Immutable once built.
  */
 final class TieCube {
+
+  private static final int MOST_REMEMBERED = 1_000;
 
   /** The columns, in the order of the codes. */
   enum Column {
@@ -36,6 +39,7 @@ final class TieCube {
   private final int[] years;
   private final int[] deltas;
   private final Map<Column, Coded> columns;
+  private final Map<TieFilter, Long> counts = new ConcurrentHashMap<>();
 
   private TieCube(int size, int[] years, int[] deltas, Map<Column, Coded> columns) {
     this.size = size;
@@ -78,8 +82,26 @@ final class TieCube {
     return columns.get(column).word(row);
   }
 
-  short code(Column column, int row) {
-    return columns.get(column).codes[row];
+  /** Year and values of some columns in one number, the last column in the lowest place. */
+  Key key(Column... chosen) {
+    short[][] codes = new short[chosen.length][];
+    int[] sizes = new int[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      codes[i] = columns.get(chosen[i]).codes;
+      sizes[i] = columns.get(chosen[i]).words.size();
+    }
+    return row -> {
+      long key = years[row];
+      for (int i = 0; i < codes.length; i++) {
+        key = key * sizes[i] + codes[i][row];
+      }
+      return key;
+    };
+  }
+
+  /** The key of a row. */
+  interface Key {
+    long of(int row);
   }
 
   /** The values that occur in a column; a code is an index into them. */
@@ -87,10 +109,20 @@ final class TieCube {
     return columns.get(column).words;
   }
 
-  /** The ties of a filter as they are now, its dates, government and words left out. */
+  /**
+   * The ties of a filter as they are now, its dates, government and words left out. Remembered, as
+   * the same few filters are asked for again and again.
+   */
   long count(TieFilter filter) {
+    Long known = counts.get(filter);
+    if (known != null) {
+      return known;
+    }
     long[] sum = {0};
     forEach(filter, row -> sum[0] += deltas[row]);
+    if (counts.size() < MOST_REMEMBERED) {
+      counts.put(filter, sum[0]);
+    }
     return sum[0];
   }
 
