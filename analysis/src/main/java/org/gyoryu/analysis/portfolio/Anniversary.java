@@ -32,7 +32,7 @@ public record Anniversary(Holding holding, Stage stage, int years, PartialDate w
       for (int years = ROUND; stage.date().year() + years <= end.getYear(); years += ROUND) {
         PartialDate when = after(stage.date(), years);
         if (when.latest().isAfter(asOf) && !when.earliest().isAfter(end)) {
-          ahead.removeIf(lower -> lower.when().equals(when));
+          ahead.removeIf(lower -> lower.stage().date().equals(stage.date()));
           ahead.add(new Anniversary(holding, stage, years, when));
         }
       }

@@ -25,14 +25,16 @@ final class AnswerWriter {
 
   /**
    * Sets the ETag, and answers 304 if the client has this answer already. The same snapshot,
-   * address and format give the same bytes.
+   * address and kind give the same bytes.
+   *
+   * @param kind format, and whatever else the answer depends on
    */
   boolean isKnown(
       SnapshotInfo snapshot,
-      Format format,
+      String kind,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return isKnown(tag(snapshot, format.word(), request), request, response);
+    return isKnown(tag(snapshot, kind, request), request, response);
   }
 
   boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {

@@ -100,7 +100,7 @@ class ApiController {
             found.ending(),
             parameters.text("format"),
             request.getHeader("Accept"));
-    if (writer.isKnown(snapshot, format, request, response)) {
+    if (writer.isKnown(snapshot, format.word() + endpoint.state().get(), request, response)) {
       return;
     }
     PageRequest page =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param paged whether it reads limit and cursor
  * @param shape what it answers
  * @param places whether its rows have places, so that it can be GeoJSON
+ * @param state what its answer depends on besides snapshot and address; usually nothing
  * @param answer does it
  */
 record Endpoint(
@@ -28,6 +30,7 @@ record Endpoint(
     boolean paged,
     Shape shape,
     Optional<GeoJson.Places<?>> places,
+    Supplier<String> state,
     Function<Call, Optional<? extends Answer>> answer) {
 
   static final String ID = "{id}";
@@ -47,6 +50,17 @@ record Endpoint(
 
   Endpoint {
     parameters = List.copyOf(parameters);
+  }
+
+  Endpoint(
+      String path,
+      String summary,
+      List<Parameter> parameters,
+      boolean paged,
+      Shape shape,
+      Optional<GeoJson.Places<?>> places,
+      Function<Call, Optional<? extends Answer>> answer) {
+    this(path, summary, parameters, paged, shape, places, () -> "", answer);
   }
 
   /** Names of the parts of the path that a request fills in. */

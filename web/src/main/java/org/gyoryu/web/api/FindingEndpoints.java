@@ -17,6 +17,7 @@ import org.gyoryu.model.Language;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.Words;
 import org.gyoryu.web.finding.FindingStore;
+import org.gyoryu.web.finding.Outlook;
 
 /** The endpoints of findings, their tables included. */
 final class FindingEndpoints {
@@ -89,19 +90,29 @@ final class FindingEndpoints {
   private Endpoint list() {
     return new Endpoint(
         "/findings",
-        "Findings: question, answer and grade",
+        "Findings: question, answer and grade; null until they are computed",
         PARAMETERS,
         false,
         new Endpoint.Shape.Rows(HEADLINE),
         Optional.empty(),
+        () -> outlook().settled().toString(),
         call -> {
           FindingJson json = json(call);
+          Outlook outlook = outlook();
           List<Map<String, Object>> rows = new ArrayList<>();
           for (Question question : Findings.all()) {
-            rows.add(json.headline(require(question.id()).orElseThrow()));
+            rows.add(
+                outlook
+                    .find(question.id())
+                    .map(json::headline)
+                    .orElseGet(() -> json.headline(question)));
           }
           return Optional.of(Answer.Rows.all(HEADLINE, rows));
         });
+  }
+
+  private Outlook outlook() {
+    return store.outlook(registry.snapshots().get().id());
   }
 
   private Endpoint one() {

@@ -11,6 +11,7 @@ import org.gyoryu.analysis.finding.Column;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingTable;
+import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.finding.Reference;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Unit;
@@ -64,6 +65,17 @@ public final class FindingJson {
     headline.put("rule", say(finding.rule()));
     headline.put("command", finding.command());
     headline.put("snapshot", finding.snapshotId());
+    return headline;
+  }
+
+  /** The headline of a question that is not answered yet: the same members, null but for two. */
+  Map<String, Object> headline(Question question) {
+    Map<String, Object> headline = new LinkedHashMap<>();
+    headline.put("id", question.id());
+    headline.put("question", say(question.words()));
+    for (String later : List.of("statement", "grade", "answer", "rule", "command", "snapshot")) {
+      headline.put(later, null);
+    }
     return headline;
   }
 

@@ -1,14 +1,18 @@
 package org.gyoryu.web.finding;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import org.gyoryu.analysis.Findings;
 import org.gyoryu.analysis.finding.Finding;
@@ -19,30 +23,38 @@ import org.gyoryu.web.SnapshotSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One computation of all findings of one snapshot, on a thread of its own. */
+/**
+ * One computation of all findings of one snapshot: one after the other on a thread of its own, and
+ * what somebody asks for at once on another, so that a question that takes minutes holds up nobody.
+ */
 final class Computation {
 
   private static final Logger LOG = LoggerFactory.getLogger(Computation.class);
 
   private final String snapshotId;
-  private final SnapshotSource snapshots;
+  private final CompletableFuture<Snapshot> snapshot = new CompletableFuture<>();
   private final Map<String, CompletableFuture<Finding>> answers = new LinkedHashMap<>();
+  private final Map<String, Double> parts = new ConcurrentHashMap<>();
   private final Deque<Question> waiting = new ArrayDeque<>(Findings.all());
-  private final Thread thread;
-  private volatile double part;
+  private final List<Thread> threads = new ArrayList<>();
 
   private Computation(String snapshotId, SnapshotSource snapshots) {
     this.snapshotId = snapshotId;
-    this.snapshots = snapshots;
     Findings.all().forEach(question -> answers.put(question.id(), new CompletableFuture<>()));
-    this.thread = new Thread(this::run, "findings");
-    thread.setDaemon(true);
+    start("all", () -> read(snapshots));
   }
 
   static Computation start(String snapshotId, SnapshotSource snapshots) {
-    Computation computation = new Computation(snapshotId, snapshots);
-    computation.thread.start();
-    return computation;
+    return new Computation(snapshotId, snapshots);
+  }
+
+  private void start(String name, Runnable work) {
+    Thread thread = new Thread(work, "findings-" + name);
+    thread.setDaemon(true);
+    synchronized (threads) {
+      threads.add(thread);
+    }
+    thread.start();
   }
 
   String snapshotId() {
@@ -50,20 +62,22 @@ final class Computation {
   }
 
   void stop() {
-    thread.interrupt();
+    synchronized (threads) {
+      threads.forEach(Thread::interrupt);
+    }
   }
 
-  /** The answer to come; its question goes to the front. Empty if there is no such question. */
+  /** The answer to come; its question is taken up at once. Empty if there is no such question. */
   Optional<Future<Finding>> ask(String questionId) {
-    Findings.find(questionId).ifPresent(this::prefer);
+    Findings.find(questionId)
+        .filter(this::takeOut)
+        .ifPresent(question -> start(questionId, () -> answerThat(question)));
     return Optional.ofNullable(answers.get(questionId));
   }
 
-  private void prefer(Question question) {
+  private boolean takeOut(Question question) {
     synchronized (waiting) {
-      if (waiting.remove(question)) {
-        waiting.addFirst(question);
-      }
+      return waiting.remove(question);
     }
   }
 
@@ -84,42 +98,44 @@ final class Computation {
             done.put(id, answer.join());
           }
         });
-    return new Outlook(done, failed, part);
+    double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Outlook(done, failed, sum / answers.size());
   }
 
-  private void run() {
+  private void read(SnapshotSource snapshots) {
     try {
-      answerAll(snapshots.get());
+      snapshot.complete(snapshots.get());
     } catch (RuntimeException | OutOfMemoryError fault) {
       LOG.error("Findings of snapshot {} could not be computed", snapshotId, fault);
+      snapshot.completeExceptionally(fault);
       answers.values().forEach(answer -> answer.completeExceptionally(fault));
     }
+    answerAll();
   }
 
-  private void answerAll(Snapshot snapshot) {
-    Settings settings = settings();
-    int done = 0;
-    for (Optional<Question> question = next(); question.isPresent(); question = next()) {
-      answer(question.get(), snapshot, settings, done);
-      done++;
-      part = (double) done / answers.size();
+  private void answerAll() {
+    for (Optional<Question> each = next(); each.isPresent(); each = next()) {
+      answerThat(each.get());
     }
   }
 
-  private void answer(Question question, Snapshot snapshot, Settings settings, int done) {
+  private void answerThat(Question question) {
+    try {
+      answer(question, snapshot.join());
+    } catch (CompletionException unread) {
+      LOG.debug("No snapshot, no finding {}", question.id(), unread);
+    }
+  }
+
+  private void answer(Question question, Snapshot known) {
+    Settings settings = Settings.standard().withThreads(1);
     CompletableFuture<Finding> answer = answers.get(question.id());
     try {
-      answer.complete(
-          question.compute(snapshot, settings, within -> part = (done + within) / answers.size()));
-    } catch (RuntimeException fault) {
+      answer.complete(question.compute(known, settings, part -> parts.put(question.id(), part)));
+    } catch (RuntimeException | OutOfMemoryError fault) {
       LOG.error("Finding {} of snapshot {} failed", question.id(), snapshotId, fault);
       answer.completeExceptionally(fault);
     }
-  }
-
-  /** Half of the processors, so that visitors are served meanwhile; results do not change by it. */
-  private static Settings settings() {
-    Settings standard = Settings.standard();
-    return standard.withThreads(Math.max(1, standard.threads() / 2));
+    parts.put(question.id(), 1.0);
   }
 }

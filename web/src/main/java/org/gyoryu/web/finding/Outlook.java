@@ -3,6 +3,8 @@ package org.gyoryu.web.finding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gyoryu.analysis.finding.Finding;
 
 /**
@@ -25,6 +27,13 @@ public record Outlook(Map<String, Finding> done, Set<String> failed, double part
 
   public boolean hasFailed(String questionId) {
     return failed.contains(questionId);
+  }
+
+  /** Ids of those that are done or failed, in alphabetical order. */
+  public SortedSet<String> settled() {
+    SortedSet<String> ids = new TreeSet<>(done.keySet());
+    ids.addAll(failed);
+    return ids;
   }
 
   /** Whole per cent of the work. */

@@ -92,6 +92,7 @@ class PagesTest {
 
   @Test
   void showsTheFourRegionsOfTheStatisticsBureauBesidePublishedTotals() {
+    assertThat(server.get("/api/v1/findings/completeness").statusCode()).isEqualTo(200);
     String page = server.get("/data?lang=en&at=2018-12-31").body();
     String counts =
         server.get("/api/v1/stats?by=macro-region&at=2018-12-31&formal=true&format=csv").body();
