@@ -22,9 +22,9 @@ public final class Findings {
           new ReachQuestion(),
           new MechanismsQuestion(),
           new FormsQuestion(),
+          new CompletenessQuestion(),
           new DriversQuestion(),
-          new OutlookQuestion(),
-          new CompletenessQuestion());
+          new OutlookQuestion());
 
   private Findings() {}
 
