@@ -56,13 +56,9 @@ final class BetaOverTime {
       int copies = CHANGING.contains(column.driver()) ? FUNCTIONS : 1;
       IntStream.range(0, copies).forEach(f -> names.add(column.id() + "." + f));
     }
-    ChoiceSample wide = expanded(sample, columns, basis, names.size());
-    int[] all = IntStream.range(0, wide.size()).toArray();
-    double[] weights = new double[wide.size()];
-    Arrays.fill(weights, 1);
     Objective objective =
         new Anchored(
-            new ChoiceLikelihood(wide, IntStream.range(0, names.size()).toArray(), all, weights),
+            new Changing(sample, columns, basis, names.size()),
             columns.stream()
                 .flatMap(
                     column ->
@@ -74,7 +70,7 @@ final class BetaOverTime {
     Penalty ridge = new Penalty.Ridge(ChoiceFit.RIDGE);
     Fit fit =
         new Estimator(
-                new Stored(objective, names, new SmoothTerms(names.size(), terms, ridge), wide),
+                new Stored(objective, names, new SmoothTerms(names.size(), terms, ridge), sample),
                 Estimation.standard().withPenalty(ridge))
             .fit();
     if (!(fit instanceof Fit.Converged converged)) {
@@ -87,33 +83,97 @@ final class BetaOverTime {
             .toList());
   }
 
-  private static ChoiceSample expanded(
-      ChoiceSample sample, List<Covariate> columns, BSpline basis, int width) {
-    double[] x = new double[sample.rows() * width];
-    int[] start = new int[sample.size() + 1];
-    for (int e = 0; e < sample.size(); e++) {
-      start[e + 1] = start[e] + sample.rows(e);
-      double[] functions = basis.at(decimalYear(sample.event(e).day()));
-      for (int row = start[e]; row < start[e + 1]; row++) {
-        int at = row * width;
-        for (int c = 0; c < columns.size(); c++) {
-          double value = sample.value(row, c);
-          if (CHANGING.contains(columns.get(c).driver())) {
-            for (double function : functions) {
-              x[at++] = value * function;
+  private static double decimalYear(int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() + (date.getDayOfYear() - 0.5) / date.lengthOfYear();
+  }
+
+  /**
+   * The likelihood of coefficients that are sums of spline functions. All rows of an event have one
+   * time, so an event is evaluated with its coefficients at that time, and its score and
+   * information are then spread over the functions.
+   */
+  static final class Changing implements Objective {
+
+    private final ChoiceLikelihood likelihood;
+    private final double[][] functions;
+    private final int[] first;
+    private final boolean[] isChanging;
+    private final int width;
+
+    Changing(ChoiceSample sample, List<Covariate> columns, BSpline basis, int width) {
+      int k = columns.size();
+      int[] all = IntStream.range(0, sample.size()).toArray();
+      double[] ones = new double[sample.size()];
+      Arrays.fill(ones, 1);
+      this.likelihood = new ChoiceLikelihood(sample, IntStream.range(0, k).toArray(), all, ones);
+      this.functions =
+          sample.events().stream()
+              .map(event -> basis.at(decimalYear(event.day())))
+              .toArray(double[][]::new);
+      this.isChanging = new boolean[k];
+      this.first = new int[k + 1];
+      for (int c = 0; c < k; c++) {
+        isChanging[c] = CHANGING.contains(columns.get(c).driver());
+        first[c + 1] = first[c] + (isChanging[c] ? FUNCTIONS : 1);
+      }
+      this.width = width;
+    }
+
+    @Override
+    public int columns() {
+      return width;
+    }
+
+    @Override
+    public Evaluation at(double[] theta) {
+      int k = isChanging.length;
+      double value = 0;
+      double[] score = new double[width];
+      double[][] information = new double[width][width];
+      double[] now = new double[k];
+      double[] nowScore = new double[k];
+      double[] products = new double[likelihood.products()];
+      for (int e = 0; e < functions.length; e++) {
+        Arrays.fill(now, 0);
+        Arrays.fill(nowScore, 0);
+        Arrays.fill(products, 0);
+        for (int c = 0; c < k; c++) {
+          for (int m = first[c]; m < first[c + 1]; m++) {
+            now[c] += theta[m] * weight(e, c, m);
+          }
+        }
+        value += likelihood.add(e, now, nowScore, products);
+        spread(e, nowScore, likelihood.information(products), score, information);
+      }
+      for (int a = 0; a < width; a++) {
+        for (int b = 0; b < a; b++) {
+          information[b][a] = information[a][b];
+        }
+      }
+      return new Evaluation(value, score, information);
+    }
+
+    /** What coefficient m counts in column c at the time of an event. */
+    private double weight(int event, int column, int m) {
+      return isChanging[column] ? functions[event][m - first[column]] : 1;
+    }
+
+    /** Writes the lower triangle of the information. */
+    private void spread(
+        int e, double[] nowScore, double[][] now, double[] score, double[][] information) {
+      for (int a = 0; a < isChanging.length; a++) {
+        for (int m = first[a]; m < first[a + 1]; m++) {
+          double weight = weight(e, a, m);
+          score[m] += weight * nowScore[a];
+          for (int b = 0; b <= a && weight != 0; b++) {
+            for (int n = first[b]; n < first[b + 1] && n <= m; n++) {
+              information[m][n] += weight * weight(e, b, n) * now[a][b];
             }
-          } else {
-            x[at++] = value;
           }
         }
       }
     }
-    return new ChoiceSample(width, x, start, sample.events());
-  }
-
-  private static double decimalYear(int day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return date.getYear() + (date.getDayOfYear() - 0.5) / date.lengthOfYear();
   }
 
   /**

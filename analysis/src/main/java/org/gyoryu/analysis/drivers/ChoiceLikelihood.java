@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.drivers;
 
 import java.util.Arrays;
+import org.gyoryu.events.likelihood.ColumnProducts;
 import org.gyoryu.events.likelihood.Evaluation;
 import org.gyoryu.events.likelihood.Objective;
 
@@ -10,15 +11,15 @@ import org.gyoryu.events.likelihood.Objective;
  */
 final class ChoiceLikelihood implements Objective {
 
-  private static final double NEGLIGIBLE = 1e-14;
-
   private final int k;
+  private final int stride;
   private final int[] events;
   private final double[] weights;
-  private final int[] start;
-  private final double[] x;
+  private final double[][][] x;
+  private final int[] rows;
   private final double[] chance;
   private final double[] mean;
+  private final double[][] distance;
 
   /**
    * Builds the likelihood.
@@ -29,34 +30,20 @@ final class ChoiceLikelihood implements Objective {
    */
   ChoiceLikelihood(ChoiceSample sample, int[] columns, int[] events, double[] weights) {
     this.k = columns.length;
+    this.stride = ColumnProducts.padded(k);
     this.events = Arrays.stream(events).filter(event -> weights[event] > 0).toArray();
     this.weights = Arrays.stream(this.events).mapToDouble(event -> weights[event]).toArray();
-    this.start = new int[this.events.length + 1];
-    int most = 0;
-    for (int e = 0; e < this.events.length; e++) {
-      int rows = sample.rows(this.events[e]);
-      start[e + 1] = start[e] + rows;
-      most = Math.max(most, rows);
-    }
-    this.x = compact(sample, columns);
-    this.chance = new double[most];
-    this.mean = new double[k];
-  }
-
-  /** The rows of the events with the columns that take part, side by side. */
-  private double[] compact(ChoiceSample sample, int[] columns) {
-    double[] all = sample.values();
-    double[] own = new double[start[events.length] * k];
-    int to = 0;
-    for (int event : events) {
-      int from = sample.first(event) * sample.columns();
-      for (int r = 0; r < sample.rows(event); r++, from += sample.columns()) {
-        for (int column : columns) {
-          own[to++] = all[from + column];
-        }
+    this.x = new double[this.events.length][stride][];
+    for (int e = 0; e < x.length; e++) {
+      for (int c = 0; c < stride; c++) {
+        x[e][c] = sample.values(this.events[e], columns[Math.min(c, k - 1)]);
       }
     }
-    return own;
+    this.rows = Arrays.stream(this.events).map(sample::rows).toArray();
+    int most = Arrays.stream(rows).max().orElse(0);
+    this.chance = new double[most];
+    this.mean = new double[k];
+    this.distance = new double[stride][most];
   }
 
   @Override
@@ -67,34 +54,60 @@ final class ChoiceLikelihood implements Objective {
   @Override
   public Evaluation at(double[] theta) {
     double[] score = new double[k];
-    double[] packed = new double[k * (k + 1) / 2];
+    double[] products = new double[products()];
     double logLikelihood = 0;
     for (int e = 0; e < events.length; e++) {
-      logLikelihood += weights[e] * chances(e, theta);
-      moments(e, score, packed);
+      logLikelihood += add(e, theta, score, products);
     }
+    return new Evaluation(logLikelihood, score, information(products));
+  }
+
+  /**
+   * Adds what one event says.
+   *
+   * @param place of the event among {@link #events()}
+   * @param score [k] gets its score
+   * @param products gets its information, as {@link #information} reads it
+   * @return its log-likelihood
+   */
+  double add(int place, double[] theta, double[] score, double[] products) {
+    double logLikelihood = weights[place] * chances(place, theta);
+    addScore(place, score);
+    addProducts(place, products);
+    return logLikelihood;
+  }
+
+  /** Length of an array that holds the information. */
+  int products() {
+    return stride * stride;
+  }
+
+  /** The information that products have in their lower triangle; what is above it is no use. */
+  double[][] information(double[] products) {
     double[][] information = new double[k][k];
-    for (int a = 0, p = 0; a < k; a++) {
-      for (int b = 0; b <= a; b++, p++) {
-        information[a][b] = packed[p];
-        information[b][a] = packed[p];
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b <= a; b++) {
+        information[a][b] = products[a * stride + b];
+        information[b][a] = information[a][b];
       }
     }
-    return new Evaluation(logLikelihood, score, information);
+    return information;
   }
 
   /** Sets the chance of every row; the logarithm of that of the first. */
   private double chances(int e, double[] theta) {
-    int n = start[e + 1] - start[e];
-    int at = start[e] * k;
+    int n = rows[e];
+    Arrays.fill(chance, 0, n, 0);
+    for (int c = 0; c < k; c++) {
+      double[] column = x[e][c];
+      double coefficient = theta[c];
+      for (int r = 0; r < n; r++) {
+        chance[r] += coefficient * column[r];
+      }
+    }
     double largest = Double.NEGATIVE_INFINITY;
     for (int r = 0; r < n; r++) {
-      double eta = 0;
-      for (int c = 0; c < k; c++) {
-        eta += theta[c] * x[at++];
-      }
-      chance[r] = eta;
-      largest = Math.max(largest, eta);
+      largest = Math.max(largest, chance[r]);
     }
     double first = chance[0];
     double sum = 0;
@@ -108,37 +121,37 @@ final class ChoiceLikelihood implements Objective {
     return first - largest - Math.log(sum);
   }
 
-  private void moments(int e, double[] score, double[] packed) {
-    double weight = weights[e];
-    Arrays.fill(mean, 0);
-    int n = start[e + 1] - start[e];
-    for (int r = 0; r < n; r++) {
-      if (chance[r] > NEGLIGIBLE) {
-        addOuter(x, (start[e] + r) * k, weight, chance[r], packed);
+  /** Adds an event's share of the score by the chances that were set; sets the means. */
+  private void addScore(int e, double[] score) {
+    for (int c = 0; c < k; c++) {
+      double[] column = x[e][c];
+      double even = 0;
+      double odd = 0;
+      for (int r = 0; r + 1 < column.length; r += 2) {
+        even += chance[r] * column[r];
+        odd += chance[r + 1] * column[r + 1];
       }
-    }
-    int first = start[e] * k;
-    for (int a = 0, p = 0; a < k; a++) {
-      score[a] += weight * (x[first + a] - mean[a]);
-      double weighted = weight * mean[a];
-      for (int b = 0; b <= a; b++, p++) {
-        packed[p] -= weighted * mean[b];
-      }
+      int last = column.length - 1;
+      mean[c] = even + odd + (last % 2 == 0 ? chance[last] * column[last] : 0);
+      score[c] += weights[e] * (column[0] - mean[c]);
     }
   }
 
-  /** Adds a row's share of the mean, and of the second moments. */
-  private void addOuter(double[] rows, int at, double weight, double share, double[] packed) {
-    int p = 0;
-    for (int a = 0; a < k; a++) {
-      double part = share * rows[at + a];
-      mean[a] += part;
-      double weighted = weight * part;
-      for (int b = 0; b <= a; b++) {
-        packed[p + b] += weighted * rows[at + b];
+  /**
+   * Adds an event's share of the information by the chances and the means that were set: the
+   * products of the columns' weighted distances from their means with the columns.
+   */
+  private void addProducts(int e, double[] products) {
+    for (int c = 0; c < k; c++) {
+      double[] column = x[e][c];
+      double[] own = distance[c];
+      double middle = mean[c];
+      double weight = weights[e];
+      for (int r = 0; r < column.length; r++) {
+        own[r] = weight * chance[r] * (column[r] - middle);
       }
-      p += a + 1;
     }
+    ColumnProducts.addLower(distance, x[e], k, rows[e], products, stride, 0);
   }
 
   /** The events that take part, with a positive weight. */
@@ -152,15 +165,11 @@ final class ChoiceLikelihood implements Objective {
    * @param place of the event among {@link #events()}
    */
   double[] score(int place, double[] theta) {
-    chances(place, theta);
     double[] score = new double[k];
-    int first = start[place] * k;
+    chances(place, theta);
+    addScore(place, score);
     for (int c = 0; c < k; c++) {
-      double expected = 0;
-      for (int r = 0; r < start[place + 1] - start[place]; r++) {
-        expected += chance[r] * x[first + r * k + c];
-      }
-      score[c] = x[first + c] - expected;
+      score[c] /= weights[place];
     }
     return score;
   }

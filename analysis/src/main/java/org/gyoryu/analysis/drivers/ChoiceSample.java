@@ -2,6 +2,7 @@ package org.gyoryu.analysis.drivers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Explained events, each with the covariates of its pair (first row) and of sampled pairs that were
@@ -10,21 +11,36 @@ import java.util.List;
 final class ChoiceSample {
 
   private final int columns;
-  private final double[] x;
-  private final int[] start;
+  private final double[][][] x;
   private final List<TieEvent> events;
 
   /**
-   * Builds a sample; the arrays are kept, not copied.
+   * Builds a sample.
    *
-   * @param x [rows x columns], row-major
-   * @param start first row of each event, and the end of the last
+   * @param x [events][columns][rows], kept, not copied
    */
-  ChoiceSample(int columns, double[] x, int[] start, List<TieEvent> events) {
+  private ChoiceSample(int columns, double[][][] x, List<TieEvent> events) {
     this.columns = columns;
     this.x = x;
-    this.start = start;
     this.events = List.copyOf(events);
+  }
+
+  /**
+   * Builds a sample.
+   *
+   * @param rows [rows][columns]
+   * @param start first row of each event, and the end of the last
+   */
+  static ChoiceSample of(int columns, List<double[]> rows, int[] start, List<TieEvent> events) {
+    double[][][] x = new double[events.size()][columns][];
+    for (int e = 0; e < x.length; e++) {
+      for (int c = 0; c < columns; c++) {
+        int column = c;
+        x[e][c] =
+            rows.subList(start[e], start[e + 1]).stream().mapToDouble(row -> row[column]).toArray();
+      }
+    }
+    return new ChoiceSample(columns, x, events);
   }
 
   int columns() {
@@ -43,25 +59,20 @@ final class ChoiceSample {
     return events;
   }
 
-  /** First row of an event, which is the pair that concluded a tie. */
-  int first(int number) {
-    return start[number];
-  }
-
   int rows(int number) {
-    return start[number + 1] - start[number];
+    return x[number][0].length;
   }
 
   int rows() {
-    return start[events.size()];
+    return IntStream.range(0, size()).map(this::rows).sum();
   }
 
-  double value(int row, int column) {
-    return x[row * columns + column];
-  }
-
-  double[] values() {
-    return x;
+  /**
+   * The values of a column for an event: first that of the pair that concluded a tie, then those of
+   * its controls. Not to be changed.
+   */
+  double[] values(int event, int column) {
+    return x[event][column];
   }
 
   /** Mean and deviation of every column over the controls. */
@@ -69,12 +80,11 @@ final class ChoiceSample {
     double[] mean = new double[columns];
     double[] squares = new double[columns];
     int n = rows() - size();
-    for (int e = 0; e < size(); e++) {
-      for (int row = start[e] + 1; row < start[e + 1]; row++) {
-        for (int c = 0; c < columns; c++) {
-          double value = value(row, c);
-          mean[c] += value / n;
-          squares[c] += value * value / n;
+    for (double[][] event : x) {
+      for (int c = 0; c < columns; c++) {
+        for (int r = 1; r < event[c].length; r++) {
+          mean[c] += event[c][r] / n;
+          squares[c] += event[c][r] * event[c][r] / n;
         }
       }
     }
@@ -91,12 +101,15 @@ final class ChoiceSample {
   /** The sample with its active columns only, on the common scale. */
   ChoiceSample standardised(Scale scale) {
     int[] active = scale.active();
-    double[] y = new double[rows() * active.length];
-    for (int row = 0; row < rows(); row++) {
-      for (int c = 0; c < active.length; c++) {
-        y[row * active.length + c] = scale.apply(active[c], value(row, active[c]));
-      }
-    }
-    return new ChoiceSample(active.length, y, start, events);
+    double[][][] y =
+        Arrays.stream(x)
+            .map(
+                event ->
+                    IntStream.of(active)
+                        .mapToObj(
+                            c -> Arrays.stream(event[c]).map(v -> scale.apply(c, v)).toArray())
+                        .toArray(double[][]::new))
+            .toArray(double[][][]::new);
+    return new ChoiceSample(active.length, y, events);
   }
 }

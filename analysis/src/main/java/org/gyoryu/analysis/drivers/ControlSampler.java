@@ -63,12 +63,8 @@ final class ControlSampler {
         start.add(rows.size());
       }
     }
-    double[] x = new double[rows.size() * covariates.size()];
-    for (int row = 0; row < rows.size(); row++) {
-      System.arraycopy(rows.get(row), 0, x, row * covariates.size(), covariates.size());
-    }
-    return new ChoiceSample(
-        covariates.size(), x, start.stream().mapToInt(Integer::intValue).toArray(), explained);
+    return ChoiceSample.of(
+        covariates.size(), rows, start.stream().mapToInt(Integer::intValue).toArray(), explained);
   }
 
   private void add(TieEvent event, Network network, SplittableRandom random, List<double[]> rows) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Importance {
 
   /** Rise, in nats, below which a step of a fit is its last; the error is of its square. */
-  static final double TOLERANCE = 0.3;
+  static final double TOLERANCE = 0.1;
 
   private static final int DRIVERS = Driver.values().length;
   private static final int SUBSETS = 1 << DRIVERS;

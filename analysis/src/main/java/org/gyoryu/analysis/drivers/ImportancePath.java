@@ -13,7 +13,7 @@ import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.stats.Draws;
 import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.analysis.stats.Intervals;
-import org.gyoryu.analysis.stats.Replicates;
+import org.gyoryu.analysis.stats.Parallel;
 
 /**
  * Importance of the drivers in spans of years, with a cluster bootstrap over first-tier units of
@@ -23,7 +23,7 @@ final class ImportancePath {
 
   private static final int FEWEST_IN_PERIOD = 10;
   private static final int FEWEST_IN_WINDOW = 25;
-  private static final int CHUNKS = 20;
+  private static final double POINTS = 0.1;
 
   private final List<Importance.Shares> points;
   private final List<List<Importance.Shares>> replicates;
@@ -132,15 +132,32 @@ final class ImportancePath {
       Arrays.setAll(resampled, e -> weights[e] * drawn[cluster[e]]);
       double[] all = new double[spans.length * Driver.values().length];
       double[][] end = Importance.coldStart();
+      int last = -1;
       for (int s = 0; s < spans.length; s++) {
         boolean isEmpty =
             spans[s] == null || Arrays.stream(spans[s]).allMatch(e -> resampled[e] == 0);
+        double[][] start = last < Spans.PERIODS ? found[s] : moved(found[s], found[last], end);
         write(
-            isEmpty ? Importance.Shares.NONE : importance.of(spans[s], resampled, found[s], end),
+            isEmpty ? Importance.Shares.NONE : importance.of(spans[s], resampled, start, end),
             all,
             s);
+        last = isEmpty ? -1 : s;
       }
       return all;
+    }
+
+    /** Coefficients moved as far as others were from where they had started. */
+    private static double[][] moved(double[][] here, double[][] from, double[][] to) {
+      double[][] moved = Importance.coldStart();
+      for (int subset = 0; subset < here.length; subset++) {
+        if (here[subset] != null) {
+          moved[subset] = here[subset].clone();
+          for (int c = 0; c < moved[subset].length; c++) {
+            moved[subset][c] += to[subset][c] - from[subset][c];
+          }
+        }
+      }
+      return moved;
     }
 
     private static void write(Importance.Shares shares, double[] all, int span) {
@@ -159,28 +176,17 @@ final class ImportancePath {
    */
   static ImportancePath of(
       List<Version> versions, int replicates, Settings settings, Progress progress) {
-    double[][] points =
-        Replicates.run(
-            settings.seed(),
-            versions.size(),
-            settings.threads(),
-            (v, random) -> versions.get(v).point());
-    progress.at(0.1);
-    List<List<Importance.Shares>> drawn = new ArrayList<>();
+    List<double[]> points =
+        Parallel.map(versions.size(), settings.threads(), v -> versions.get(v).point(), part -> {});
+    progress.at(POINTS);
     long seed = Draws.seed(settings.seed(), "clusters");
-    for (int chunk = 0; chunk < CHUNKS && replicates > 0; chunk++) {
-      int from = chunk * replicates / CHUNKS;
-      int to = (chunk + 1) * replicates / CHUNKS;
-      double[][] some =
-          Replicates.run(
-              Draws.mix(seed + chunk),
-              to - from,
-              settings.threads(),
-              (r, random) -> versions.get((from + r) % versions.size()).replicate(random));
-      Arrays.stream(some).map(ImportancePath::read).forEach(drawn::add);
-      progress.at(0.1 + 0.9 * (chunk + 1) / CHUNKS);
-    }
-    return new ImportancePath(mean(points), drawn);
+    List<double[]> drawn =
+        Parallel.map(
+            replicates,
+            settings.threads(),
+            r -> versions.get(r % versions.size()).replicate(Draws.stream(seed, r)),
+            progress.between(POINTS, 1)::at);
+    return new ImportancePath(mean(points), drawn.stream().map(ImportancePath::read).toList());
   }
 
   private static List<Importance.Shares> read(double[] all) {
@@ -190,12 +196,12 @@ final class ImportancePath {
         .toList();
   }
 
-  private static List<Importance.Shares> mean(double[][] versions) {
-    double[] mean = new double[versions[0].length];
+  private static List<Importance.Shares> mean(List<double[]> versions) {
+    double[] mean = new double[versions.get(0).length];
     for (int i = 0; i < mean.length; i++) {
       int place = i;
       mean[i] =
-          Arrays.stream(versions)
+          versions.stream()
               .mapToDouble(v -> v[place])
               .filter(value -> !Double.isNaN(value))
               .average()

@@ -11,6 +11,7 @@ import org.gyoryu.analysis.finding.Grade;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.reach.PublishedWeights;
+import org.gyoryu.analysis.stats.Parallel;
 import org.gyoryu.model.Policy;
 import org.gyoryu.model.TieKind;
 
@@ -60,21 +61,23 @@ final class Robustness {
   static List<Row> rows(Study study, Spans spans, Progress progress) {
     List<Period> ends = List.of(spans.periods().get(0), spans.periods().get(Spans.PERIODS - 1));
     List<Named> variants = variants(study);
-    List<Row> rows = new ArrayList<>();
-    for (Named named : variants) {
-      List<ImportancePath.Version> versions =
-          study.versions(named.variant(), ends, named.versions());
-      ImportancePath path = ImportancePath.of(versions, 0, study.settings(), Progress.NONE);
-      rows.add(
-          new Row(
-              named.label(),
-              !named.variant().without().contains(Driver.NETWORK),
-              versions.get(0).sample().size(),
-              path.point(0),
-              path.point(1)));
-      progress.at((double) rows.size() / variants.size());
-    }
-    return rows;
+    return Parallel.map(
+        variants.size(),
+        study.settings().threads(),
+        i -> row(study, variants.get(i), ends),
+        progress::at);
+  }
+
+  private static Row row(Study study, Named named, List<Period> ends) {
+    List<ImportancePath.Version> versions = study.versions(named.variant(), ends, named.versions());
+    ImportancePath path =
+        ImportancePath.of(versions, 0, study.settings().withThreads(1), Progress.NONE);
+    return new Row(
+        named.label(),
+        !named.variant().without().contains(Driver.NETWORK),
+        versions.get(0).sample().size(),
+        path.point(0),
+        path.point(1));
   }
 
   private static List<Named> variants(Study study) {

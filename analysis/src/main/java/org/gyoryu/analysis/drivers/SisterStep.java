@@ -1,11 +1,9 @@
 package org.gyoryu.analysis.drivers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Stage;
 import org.gyoryu.model.Tie;
@@ -111,12 +109,7 @@ final class SisterStep {
       events.add(new TieEvent(step.a, step.b, step.sister, step.tie, true));
       start[s + 1] = rows.size();
     }
-    double[] x =
-        IntStream.range(0, rows.size())
-            .boxed()
-            .flatMapToDouble(row -> Arrays.stream(rows.get(row)))
-            .toArray();
-    return new ChoiceSample(covariates.size(), x, start, events);
+    return ChoiceSample.of(covariates.size(), rows, start, events);
   }
 
   private static double[] row(Covariates covariates, Life life, int day, Network network) {

@@ -43,6 +43,7 @@ final class TwoSidedChoice {
 
   private final Covariates covariates;
   private final PairSpace space;
+  private final Network none;
   private final int[] cityOfA;
   private final int[] cityOfB;
   private final int firstYear;
@@ -51,6 +52,7 @@ final class TwoSidedChoice {
   private TwoSidedChoice(Study study, int firstYear) {
     this.covariates = study.covariates();
     this.space = covariates.space();
+    this.none = covariates.emptyNetwork();
     this.cityOfA = cities(space.a());
     this.cityOfB = cities(space.b());
     this.firstYear = firstYear;
@@ -114,7 +116,6 @@ final class TwoSidedChoice {
     double[][] km = new double[history.nodes().size()][history.nodes().size()];
     int distance = column("distance");
     double[] x = new double[covariates.size()];
-    Network none = covariates.emptyNetwork();
     for (int a = 0; a < cityOfA.length; a++) {
       for (int b = 0; b < cityOfB.length; b++) {
         covariates.fill(cityOfA[a], cityOfB[b], PairSpace.day(middle(firstYear)), none, x);
@@ -194,7 +195,7 @@ final class TwoSidedChoice {
         isA ? cityOfA[node] : cityOfA[0],
         isA ? cityOfB[0] : cityOfB[node - cityOfA.length],
         PairSpace.day(day),
-        covariates.emptyNetwork(),
+        none,
         x);
     if (name.equals(PROGRAMMES)) {
       return isA

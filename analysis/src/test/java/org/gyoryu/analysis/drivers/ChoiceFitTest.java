@@ -31,14 +31,11 @@ class ChoiceFitTest {
       }
     }
     start.add(stratum.length);
-    double[] x = new double[stratum.length * 3];
-    for (int c = 0; c < 3; c++) {
-      double[] column = R.input("x" + (c + 1));
-      for (int row = 0; row < column.length; row++) {
-        x[row * 3 + c] = column[row];
-      }
+    List<double[]> rows = new ArrayList<>();
+    for (int row = 0; row < stratum.length; row++) {
+      rows.add(new double[] {R.input("x1")[row], R.input("x2")[row], R.input("x3")[row]});
     }
-    return new ChoiceSample(3, x, start.stream().mapToInt(i -> i).toArray(), events);
+    return ChoiceSample.of(3, rows, start.stream().mapToInt(i -> i).toArray(), events);
   }
 
   private static double[] ones() {

@@ -43,12 +43,26 @@ public final class DriverWorld {
 
   /** Geography and ethnicity until 2007, policy from 2008 on. */
   public static Snapshot policyTakesOver(long seed) {
-    return of(seed, year -> year < 2008 ? new Weights(1.2, 0.8, 0) : new Weights(0.2, 0.1, 2.2));
+    return policyTakesOver(seed, 2.2);
+  }
+
+  /**
+   * The same with another force of policy.
+   *
+   * @param policy weight of the programmes from 2008 on
+   */
+  public static Snapshot policyTakesOver(long seed, double policy) {
+    return of(seed, year -> year < 2008 ? new Weights(1.2, 0.8, 0) : new Weights(0.2, 0.1, policy));
   }
 
   /** Geography and ethnicity at all times. */
   public static Snapshot policyNeverMatters(long seed) {
     return of(seed, year -> new Weights(1.2, 0.8, 0));
+  }
+
+  /** Geography and ethnicity until 2007, then hardly any of them, and policy never. */
+  public static Snapshot geographyFades(long seed) {
+    return of(seed, year -> year < 2008 ? new Weights(1.2, 0.8, 0) : new Weights(0.2, 0.1, 0));
   }
 
   private static Snapshot of(long seed, IntFunction<Weights> weights) {

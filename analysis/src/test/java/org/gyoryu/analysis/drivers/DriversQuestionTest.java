@@ -33,7 +33,7 @@ class DriversQuestionTest {
   @Test
   void aWorldInWhichPolicyTakesOverIsToldSo() {
     for (int seed = 1; seed <= 2; seed++) {
-      assertThat(TruthRun.verdict(true, seed, SETTINGS).grade())
+      assertThat(TruthRun.verdict(DriverWorld.policyTakesOver(seed), SETTINGS).grade())
           .as("seed " + seed)
           .isEqualTo(Grade.SUPPORTED);
     }
@@ -42,7 +42,7 @@ class DriversQuestionTest {
   @Test
   void aWorldInWhichItNeverDoesIsToldSo() {
     for (int seed = 1; seed <= 2; seed++) {
-      assertThat(TruthRun.verdict(false, seed, SETTINGS).grade())
+      assertThat(TruthRun.verdict(DriverWorld.policyNeverMatters(seed), SETTINGS).grade())
           .as("seed " + seed)
           .isEqualTo(Grade.NOT_SUPPORTED);
     }

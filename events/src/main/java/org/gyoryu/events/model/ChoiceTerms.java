@@ -1,6 +1,7 @@
 package org.gyoryu.events.model;
 
 import java.util.Arrays;
+import org.gyoryu.events.likelihood.ColumnProducts;
 
 /**
  * Log-likelihood, score and information of one stratum of a coordination model. Used by one thread.
@@ -11,6 +12,9 @@ import java.util.Arrays;
  * agree, less 1 for the nodes of the observed pair; with the sign that makes it minus the Hessian.
  */
 final class ChoiceTerms {
+  /** Pairs whose columns are worked on at once. */
+  private static final int CHUNK = 128;
+
   private final int sideColumns;
   private final int otherColumns;
   private final boolean shared;
@@ -20,10 +24,17 @@ final class ChoiceTerms {
   private final double[] mean;
   private final double[] nodeWeight;
   private final double[] expected;
-  private final double[] a;
-  private final double[] b;
-  private final double[] s;
-  private final double[] t;
+  private final double[] agree;
+  private final double[] own;
+  private final double[] theirs;
+  private final double[][] a;
+  private final double[][] b;
+  private final double[][] weightedA;
+  private final double[][] weightedB;
+  private final double[][] mixed;
+  private final double[] products;
+  private final int stride;
+  private final int corner;
 
   /** Score of the last stratum, [k]. */
   final double[] score;
@@ -44,10 +55,19 @@ final class ChoiceTerms {
     this.mean = new double[nodes * width];
     this.nodeWeight = new double[nodes];
     this.expected = new double[k];
-    this.a = new double[sideColumns];
-    this.b = new double[otherColumns];
-    this.s = new double[k];
-    this.t = new double[k];
+    int side = ColumnProducts.padded(sideColumns);
+    int other = ColumnProducts.padded(otherColumns);
+    this.agree = new double[CHUNK];
+    this.own = new double[CHUNK];
+    this.theirs = new double[CHUNK];
+    this.a = new double[side][CHUNK];
+    this.b = new double[other][CHUNK];
+    this.weightedA = new double[side][CHUNK];
+    this.weightedB = new double[other][CHUNK];
+    this.mixed = new double[other][CHUNK];
+    this.corner = shared ? 0 : side;
+    this.stride = shared ? side : side + other;
+    this.products = new double[stride * stride];
     this.score = new double[k];
     this.information = new double[k * (k + 1) / 2];
   }
@@ -76,28 +96,42 @@ final class ChoiceTerms {
       Arrays.fill(nodeWeight, 0);
     }
     Arrays.fill(expected, 0);
-    Arrays.fill(information, 0);
-    double[] q = probabilities.ofPairs();
-    for (int p = 0; p < stratum.pairs(); p++) {
-      difference(stratum, p);
-      double own = q[p] + nodeWeight[stratum.first()[p]] * probabilities.forth()[p];
-      double theirs = q[p] + nodeWeight[stratum.second()[p]] * probabilities.back()[p];
-      if (shared) {
-        addShared(q[p], own, theirs);
-      } else {
-        addSeparate(q[p], own, theirs);
-      }
+    Arrays.fill(products, 0);
+    for (int from = 0; from < stratum.pairs(); from += CHUNK) {
+      addChunk(stratum, from, Math.min(CHUNK, stratum.pairs() - from));
     }
     int m = 0;
     for (int r = 0; r < k; r++) {
       for (int c = 0; c <= r; c++) {
-        information[m++] -= expected[r] * expected[c];
+        information[m++] = products[place(r) * stride + place(c)] - expected[r] * expected[c];
       }
     }
-    difference(stratum, stratum.observed());
+    difference(stratum, stratum.observed(), 0);
     for (int r = 0; r < k; r++) {
-      double d = shared ? a[r] + b[r] : r < sideColumns ? a[r] : b[r - sideColumns];
+      double d = shared ? a[r][0] + b[r][0] : r < sideColumns ? a[r][0] : b[r - sideColumns][0];
       score[r] = d - expected[r];
+    }
+  }
+
+  /** Where a column stands among the products. */
+  private int place(int column) {
+    return shared || column < sideColumns ? column : corner + column - sideColumns;
+  }
+
+  /** Adds the products of some pairs. */
+  private void addChunk(ChoiceStratum stratum, int from, int n) {
+    double[] q = probabilities.ofPairs();
+    for (int r = 0; r < n; r++) {
+      int p = from + r;
+      difference(stratum, p, r);
+      agree[r] = q[p];
+      own[r] = q[p] + nodeWeight[stratum.first()[p]] * probabilities.forth()[p];
+      theirs[r] = q[p] + nodeWeight[stratum.second()[p]] * probabilities.back()[p];
+    }
+    if (shared) {
+      addShared(n);
+    } else {
+      addSeparate(n);
     }
   }
 
@@ -124,55 +158,55 @@ final class ChoiceTerms {
     nodeWeight[stratum.second()[stratum.observed()]] += 1;
   }
 
-  /** Writes a and b of a pair. */
-  private void difference(ChoiceStratum stratum, int p) {
+  /** Writes a and b of a pair to a row. */
+  private void difference(ChoiceStratum stratum, int p, int row) {
     int i = stratum.first()[p] * width;
     int j = stratum.second()[p] * width;
     for (int c = 0; c < sideColumns; c++) {
-      a[c] = stratum.x()[p * sideColumns + c] - mean[i + c];
+      a[c][row] = stratum.x()[p * sideColumns + c] - mean[i + c];
     }
     for (int c = 0; c < otherColumns; c++) {
-      b[c] = stratum.y()[p * otherColumns + c] - mean[j + c];
+      b[c][row] = stratum.y()[p * otherColumns + c] - mean[j + c];
     }
   }
 
   /** Adds own a a' + theirs b b' + q (a b' + b a'), and q (a + b) to the expectation. */
-  private void addShared(double q, double own, double theirs) {
+  private void addShared(int n) {
     for (int c = 0; c < k; c++) {
-      s[c] = own * a[c] + q * b[c];
-      t[c] = theirs * b[c] + q * a[c];
-      expected[c] += q * (a[c] + b[c]);
-    }
-    int base = 0;
-    for (int r = 0; r < k; r++) {
-      double ar = a[r];
-      double br = b[r];
-      for (int c = 0; c <= r; c++) {
-        information[base + c] += ar * s[c] + br * t[c];
+      double sum = 0;
+      for (int r = 0; r < n; r++) {
+        weightedA[c][r] = own[r] * a[c][r] + agree[r] * b[c][r];
+        weightedB[c][r] = theirs[r] * b[c][r] + agree[r] * a[c][r];
+        sum += agree[r] * (a[c][r] + b[c][r]);
       }
-      base += r + 1;
+      expected[c] += sum;
     }
+    ColumnProducts.addLower(weightedA, a, k, n, products, stride, 0);
+    ColumnProducts.addLower(weightedB, b, k, n, products, stride, 0);
   }
 
   /** The same with a and b in columns of their own. */
-  private void addSeparate(double q, double own, double theirs) {
-    int base = 0;
-    for (int r = 0; r < sideColumns; r++) {
-      expected[r] += q * a[r];
-      for (int c = 0; c <= r; c++) {
-        information[base + c] += own * a[r] * a[c];
+  private void addSeparate(int n) {
+    for (int c = 0; c < sideColumns; c++) {
+      double sum = 0;
+      for (int r = 0; r < n; r++) {
+        weightedA[c][r] = own[r] * a[c][r];
+        sum += agree[r] * a[c][r];
       }
-      base += r + 1;
+      expected[c] += sum;
     }
-    for (int r = 0; r < otherColumns; r++) {
-      expected[sideColumns + r] += q * b[r];
-      for (int c = 0; c < sideColumns; c++) {
-        information[base + c] += q * b[r] * a[c];
+    for (int c = 0; c < otherColumns; c++) {
+      double sum = 0;
+      for (int r = 0; r < n; r++) {
+        weightedB[c][r] = theirs[r] * b[c][r];
+        mixed[c][r] = agree[r] * b[c][r];
+        sum += mixed[c][r];
       }
-      for (int c = 0; c <= r; c++) {
-        information[base + sideColumns + c] += theirs * b[r] * b[c];
-      }
-      base += sideColumns + r + 1;
+      expected[sideColumns + c] += sum;
     }
+    ColumnProducts.addLower(weightedA, a, sideColumns, n, products, stride, 0);
+    int row = corner * stride;
+    ColumnProducts.addAll(mixed, otherColumns, a, sideColumns, n, products, stride, row);
+    ColumnProducts.addLower(weightedB, b, otherColumns, n, products, stride, row + corner);
   }
 }

@@ -71,21 +71,10 @@ final class CoordinationLikelihood implements Objective {
     return new ChoiceTerms(nodes, sideColumns, otherColumns, shared);
   }
 
-  /** Hands each stratum with its terms to a visitor, in order and in one thread. */
-  void forEach(
-      double[] theta, boolean derivatives, BiConsumer<ChoiceStratum, ChoiceTerms> visitor) {
+  /** Hands each stratum to a visitor with terms to compute for it, in order and in one thread. */
+  void forEach(BiConsumer<ChoiceStratum, ChoiceTerms> visitor) {
     ChoiceTerms terms = terms();
-    design.forEachBatch(
-        batch -> {
-          for (ChoiceStratum stratum : batch) {
-            if (derivatives) {
-              terms.derivatives(stratum, theta, false);
-            } else {
-              terms.probabilities(stratum, theta);
-            }
-            visitor.accept(stratum, terms);
-          }
-        });
+    design.forEachBatch(batch -> batch.forEach(stratum -> visitor.accept(stratum, terms)));
   }
 
   private Total total(double[] theta) {

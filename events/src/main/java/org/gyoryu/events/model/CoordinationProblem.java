@@ -146,9 +146,8 @@ final class CoordinationProblem implements Problem {
     int k = theta.length;
     TreeMap<Long, double[]> byCluster = new TreeMap<>();
     likelihood.forEach(
-        theta,
-        true,
         (s, terms) -> {
+          terms.derivatives(s, theta, false);
           double[] u = byCluster.computeIfAbsent(key(s, cluster), c -> new double[k]);
           for (int a = 0; a < k; a++) {
             u[a] += s.weight() * terms.score[a];
@@ -180,8 +179,6 @@ final class CoordinationProblem implements Problem {
   public double concordance(double[] theta) {
     double[] sums = new double[2];
     likelihood.forEach(
-        theta,
-        false,
         (s, terms) -> {
           double[] q = terms.probabilities(s, theta);
           for (int p = 0; p < s.pairs(); p++) {

@@ -106,8 +106,6 @@ public final class PreparedCoordination {
   public Prediction predict(double[] theta, int... ks) {
     Prediction.Builder sum = new Prediction.Builder(ks);
     likelihood.forEach(
-        theta,
-        false,
         (s, terms) -> {
           double[] q = terms.probabilities(s, theta);
           int above = 0;
@@ -130,8 +128,6 @@ public final class PreparedCoordination {
   public List<PairProbability> probabilities(double... theta) {
     List<PairProbability> all = new ArrayList<>();
     likelihood.forEach(
-        theta,
-        false,
         (s, terms) -> {
           double[] q = terms.probabilities(s, theta);
           for (int p = 0; p < s.pairs(); p++) {
