@@ -42,7 +42,7 @@ final class ChoiceLikelihood implements Objective {
     this.rows = Arrays.stream(this.events).map(sample::rows).toArray();
     int most = Arrays.stream(rows).max().orElse(0);
     this.chance = new double[most];
-    this.mean = new double[k];
+    this.mean = new double[stride];
     this.distance = new double[stride][most];
   }
 
@@ -123,18 +123,34 @@ final class ChoiceLikelihood implements Objective {
 
   /** Adds an event's share of the score by the chances that were set; sets the means. */
   private void addScore(int e, double[] score) {
-    for (int c = 0; c < k; c++) {
-      double[] column = x[e][c];
-      double even = 0;
-      double odd = 0;
-      for (int r = 0; r + 1 < column.length; r += 2) {
-        even += chance[r] * column[r];
-        odd += chance[r + 1] * column[r + 1];
-      }
-      int last = column.length - 1;
-      mean[c] = even + odd + (last % 2 == 0 ? chance[last] * column[last] : 0);
-      score[c] += weights[e] * (column[0] - mean[c]);
+    for (int c = 0; c < k; c += 4) {
+      setMeans(x[e], c, rows[e]);
     }
+    for (int c = 0; c < k; c++) {
+      score[c] += weights[e] * (x[e][c][0] - mean[c]);
+    }
+  }
+
+  /** Sets the means of four columns, in sums that do not wait for each other. */
+  private void setMeans(double[][] event, int c, int n) {
+    double[] x0 = event[c];
+    double[] x1 = event[c + 1];
+    double[] x2 = event[c + 2];
+    double[] x3 = event[c + 3];
+    double m0 = 0;
+    double m1 = 0;
+    double m2 = 0;
+    double m3 = 0;
+    for (int r = 0; r < n; r++) {
+      m0 += chance[r] * x0[r];
+      m1 += chance[r] * x1[r];
+      m2 += chance[r] * x2[r];
+      m3 += chance[r] * x3[r];
+    }
+    mean[c] = m0;
+    mean[c + 1] = m1;
+    mean[c + 2] = m2;
+    mean[c + 3] = m3;
   }
 
   /**

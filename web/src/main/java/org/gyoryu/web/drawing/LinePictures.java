@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gyoryu.analysis.finding.Chart;
+import org.gyoryu.analysis.finding.Unit;
 
 /** Lines with bands, step functions and points, over a number. */
 final class LinePictures {
@@ -19,10 +20,9 @@ final class LinePictures {
             plot);
     Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double[] x = plot.numbers(chart.x());
-    double[] reach = plot.reach(chart.series());
     Scale across = Scale.over(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
-    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
     String first = chart.series().get(0).value();
+    Scale up = up(plot, chart.series());
     plot.grid(svg, up, first);
     plot.below(svg, across, chart.x());
     Plot.flags(svg, chart.flags(), across, plot);
@@ -48,6 +48,15 @@ final class LinePictures {
     return svg.toString();
   }
 
+  /** Room for all lines and bands; a probability has all of its range. */
+  private static Scale up(Plot plot, List<Chart.Series> series) {
+    if (plot.unit(series.get(0).value()).filter(unit -> unit == Unit.PROBABILITY).isPresent()) {
+      return Scale.over(0, 1, Plot.BOTTOM, Plot.TOP);
+    }
+    double[] reach = plot.reach(series);
+    return Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
+  }
+
   static String steps(Plot plot, Chart.Steps chart) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     List<String> names = plot.words(chart.group());
@@ -57,9 +66,8 @@ final class LinePictures {
     Keys keys = Keys.ofLines(List.copyOf(groups.keySet()), List.of(), plot);
     Svg svg = new Svg(Plot.HEIGHT + keys.foot(), plot.say(chart.title()));
     double[] x = plot.numbers(chart.x());
-    double[] reach = plot.reach(List.of(chart.series()));
     Scale across = Scale.round(Plot.lowest(x), Plot.highest(x), Plot.LEFT, Plot.RIGHT);
-    Scale up = Scale.round(Plot.lowest(reach), Plot.highest(reach), Plot.BOTTOM, Plot.TOP);
+    Scale up = up(plot, List.of(chart.series()));
     plot.grid(svg, up, chart.series().value());
     plot.below(svg, across, chart.x());
     keys.draw(svg, Plot.HEIGHT);

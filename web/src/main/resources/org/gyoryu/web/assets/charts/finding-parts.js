@@ -17,9 +17,10 @@ function tick(unit) {
   return (value) => number(value);
 }
 
-/** An axis of numbers. */
+/** An axis of numbers; a probability has all of its range, for what matters is how far it is from one half. */
 export function numbers(column, more = {}) {
-  return axis({ type: 'value', ...more, axisLabel: { formatter: tick(column.unit), hideOverlap: true, ...more.axisLabel } });
+  const range = column.unit === 'PROBABILITY' ? { min: 0, max: 1, interval: 0.25 } : {};
+  return axis({ type: 'value', ...range, ...more, axisLabel: { formatter: tick(column.unit), hideOverlap: true, ...more.axisLabel } });
 }
 
 /** An axis of numbers from the least to the greatest of a column. */
@@ -48,7 +49,7 @@ export function describe(head, all, row, flags = []) {
   return tip(head, ...lines, ...flags.map((flag) => flag.name));
 }
 
-/** The uncertainty of a line: a polygon between its lower and upper ends. */
+/** The uncertainty of a line: a polygon between its lower and upper ends, which the axes make room for. */
 export function band(series, xs, index, stepped = false) {
   const rows = xs.map((x, row) => [x, series.low?.numbers[row] ?? null, series.high?.numbers[row] ?? null]).filter((row) => row.every((value) => value !== null));
   const fill = faded(hue(index), 0.16);
@@ -56,9 +57,12 @@ export function band(series, xs, index, stepped = false) {
     type: 'custom',
     silent: true,
     z: 1,
-    data: rows.length > 1 ? [0] : [],
+    clip: true,
+    data: rows.length > 1 ? rows : [],
+    encode: { x: 0, y: [1, 2] },
     tooltip: { show: false },
-    renderItem: (_, api) => {
+    renderItem: ({ dataIndex }, api) => {
+      if (dataIndex > 0) return null;
       const points = (side) => rows.flatMap((row, at) => {
         const [x, y] = api.coord([row[0], row[side]]);
         return stepped && at > 0 ? [[x, api.coord([row[0], rows[at - 1][side]])[1]], [x, y]] : [[x, y]];
