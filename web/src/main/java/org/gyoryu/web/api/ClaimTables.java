@@ -36,7 +36,7 @@ final class ClaimTables {
           Field.of("date", DATE, "Of the signing", row -> row.claim().date()),
           Field.constant(
               "basis", Basis.class, "How the source comes to it", row -> row.claim().basis()),
-          Field.nested("source", "source_", Tables.SOURCE, "The source", ClaimRow::source),
+          Field.nested("source", "source_", TieTables.SOURCE, "The source", ClaimRow::source),
           Field.of("note", TEXT, "The collector's remark", row -> row.claim().note()),
           Field.of("a_id", TEXT, "Government that side a was resolved to", ClaimRow::aId),
           Field.of("b_id", TEXT, "Government that side b was resolved to", ClaimRow::bId),

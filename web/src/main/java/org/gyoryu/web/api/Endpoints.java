@@ -56,12 +56,12 @@ final class Endpoints {
         "/governments",
         "Local governments, those with most ties first",
         Parameter.OF_GOVERNMENTS,
-        Tables.GOVERNMENT,
+        GovernmentTables.GOVERNMENT,
         Optional.of(new GeoJson.Places<GovernmentRow>(rows -> row -> List.of(row.place()))),
         call -> {
           GovernmentFilter filter = GovernmentFilter.parse(call.parameters());
           return new Answer.Rows<>(
-              Tables.GOVERNMENT,
+              GovernmentTables.GOVERNMENT,
               registry.governments().list(filter, call.page()),
               Optional.of(registry.governments().count(filter)));
         });
@@ -69,14 +69,15 @@ final class Endpoints {
         "/governments",
         "One local government",
         List.of(
-            Part.one("government", Tables.GOVERNMENT, "Itself"),
-            Part.list("parents", Tables.GOVERNMENT_REF, "Those above, nearest first"),
-            Part.list("children", Tables.GOVERNMENT, "Those directly below; at most 200"),
-            Part.list("predecessors", Tables.GOVERNMENT_REF, "Those that it took in"),
-            Part.one("successor", Tables.GOVERNMENT_REF, "The one that took it in"),
-            Part.list("aliases", Tables.ALIAS, "Other spellings"),
-            Part.list("indicators", Tables.INDICATOR, "Figures"),
-            Part.list("mechanisms", Tables.MECHANISM, "Mechanisms that it sits or sat in")),
+            Part.one("government", GovernmentTables.GOVERNMENT, "Itself"),
+            Part.list("parents", GovernmentTables.GOVERNMENT_REF, "Those above, nearest first"),
+            Part.list("children", GovernmentTables.GOVERNMENT, "Those directly below; at most 200"),
+            Part.list("predecessors", GovernmentTables.GOVERNMENT_REF, "Those that it took in"),
+            Part.one("successor", GovernmentTables.GOVERNMENT_REF, "The one that took it in"),
+            Part.list("aliases", GovernmentTables.ALIAS, "Other spellings"),
+            Part.list("indicators", GovernmentTables.INDICATOR, "Figures"),
+            Part.list(
+                "mechanisms", MechanismTables.MECHANISM, "Mechanisms that it sits or sat in")),
         id ->
             registry
                 .governments()
@@ -85,21 +86,26 @@ final class Endpoints {
                     found ->
                         parts(
                             "government",
-                            Tables.GOVERNMENT.json(found.row()),
+                            GovernmentTables.GOVERNMENT.json(found.row()),
                             "parents",
-                            objects(Tables.GOVERNMENT_REF, found.parents()),
+                            objects(GovernmentTables.GOVERNMENT_REF, found.parents()),
                             "children",
-                            objects(Tables.GOVERNMENT, found.children()),
+                            objects(GovernmentTables.GOVERNMENT, found.children()),
                             "predecessors",
-                            objects(Tables.GOVERNMENT_REF, found.predecessors()),
+                            objects(GovernmentTables.GOVERNMENT_REF, found.predecessors()),
                             "successor",
-                            found.successor().map(Tables.GOVERNMENT_REF::json).orElse(null),
+                            found
+                                .successor()
+                                .map(GovernmentTables.GOVERNMENT_REF::json)
+                                .orElse(null),
                             "aliases",
-                            objects(Tables.ALIAS, found.aliases()),
+                            objects(GovernmentTables.ALIAS, found.aliases()),
                             "indicators",
-                            objects(Tables.INDICATOR, found.indicators()),
+                            objects(GovernmentTables.INDICATOR, found.indicators()),
                             "mechanisms",
-                            objects(Tables.MECHANISM, registry.mechanisms().ofGovernment(id)))));
+                            objects(
+                                MechanismTables.MECHANISM,
+                                registry.mechanisms().ofGovernment(id)))));
   }
 
   private void ties() {
@@ -107,12 +113,12 @@ final class Endpoints {
         "/ties",
         "Ties, the newest first, undated ones last",
         Parameter.OF_TIES,
-        Tables.TIE,
+        TieTables.TIE,
         Optional.of(lines(TieRow::a, TieRow::b)),
         call -> {
           TieFilter filter = registry.tieFilter(call.parameters());
           return new Answer.Rows<>(
-              Tables.TIE,
+              TieTables.TIE,
               registry.ties().list(filter, call.page()),
               Optional.of(registry.ties().count(filter)));
         });
@@ -120,13 +126,13 @@ final class Endpoints {
         "/ties",
         "One tie with all that is known of it",
         List.of(
-            Part.one("tie", Tables.TIE, "Itself"),
-            Part.list("stages", Tables.STAGE, "Stages reached"),
-            Part.list("sides", Tables.SIDE, "What each side recognises"),
+            Part.one("tie", TieTables.TIE, "Itself"),
+            Part.list("stages", TieTables.STAGE, "Stages reached"),
+            Part.list("sides", TieTables.SIDE, "What each side recognises"),
             Part.list("claims", ClaimTables.CLAIM, "What each source says"),
-            Part.list("exchanges", Tables.EXCHANGE, "The newest exchanges; at most 100"),
-            Part.list("mechanisms", Tables.MECHANISM, "Mechanisms that both sit in"),
-            Part.list("open_questions", Tables.OPEN_QUESTION, "What could not be settled")),
+            Part.list("exchanges", TieTables.EXCHANGE, "The newest exchanges; at most 100"),
+            Part.list("mechanisms", MechanismTables.MECHANISM, "Mechanisms that both sit in"),
+            Part.list("open_questions", TieTables.OPEN_QUESTION, "What could not be settled")),
         id ->
             registry
                 .ties()
@@ -135,19 +141,19 @@ final class Endpoints {
                     found ->
                         parts(
                             "tie",
-                            Tables.TIE.json(found.row()),
+                            TieTables.TIE.json(found.row()),
                             "stages",
-                            objects(Tables.STAGE, found.stages()),
+                            objects(TieTables.STAGE, found.stages()),
                             "sides",
-                            objects(Tables.SIDE, found.sides()),
+                            objects(TieTables.SIDE, found.sides()),
                             "claims",
                             objects(ClaimTables.CLAIM, found.claims()),
                             "exchanges",
-                            objects(Tables.EXCHANGE, found.exchanges()),
+                            objects(TieTables.EXCHANGE, found.exchanges()),
                             "mechanisms",
-                            objects(Tables.MECHANISM, found.mechanisms()),
+                            objects(MechanismTables.MECHANISM, found.mechanisms()),
                             "open_questions",
-                            objects(Tables.OPEN_QUESTION, found.openQuestions()))));
+                            objects(TieTables.OPEN_QUESTION, found.openQuestions()))));
   }
 
   private void exchanges() {
@@ -155,32 +161,32 @@ final class Endpoints {
         "/exchanges",
         "Exchanges, the newest first, undated ones last",
         Parameter.OF_EXCHANGES,
-        Tables.EXCHANGE,
+        TieTables.EXCHANGE,
         Optional.of(lines(ExchangeRow::a, ExchangeRow::b)),
         call -> {
           ExchangeFilter filter = ExchangeFilter.parse(call.parameters());
           return new Answer.Rows<>(
-              Tables.EXCHANGE,
+              TieTables.EXCHANGE,
               registry.exchanges().list(filter, call.page()),
               Optional.of(registry.exchanges().count(filter)));
         });
-    one("/exchanges", "exchange", Tables.EXCHANGE, id -> registry.exchanges().find(id));
+    one("/exchanges", "exchange", TieTables.EXCHANGE, id -> registry.exchanges().find(id));
   }
 
   private void mechanisms() {
     all(
         "/mechanisms",
         "Standing mechanisms of cooperation",
-        Tables.MECHANISM,
+        MechanismTables.MECHANISM,
         () -> registry.mechanisms().list());
     one(
         "/mechanisms",
         "One mechanism with members and meetings",
         List.of(
-            Part.one("mechanism", Tables.MECHANISM, "Itself"),
-            Part.list("members", Tables.MEMBER, "Its members"),
-            Part.list("meetings", Tables.MEETING, "Its meetings, the newest first"),
-            Part.list("sources", Tables.SOURCE, "Who says so")),
+            Part.one("mechanism", MechanismTables.MECHANISM, "Itself"),
+            Part.list("members", MechanismTables.MEMBER, "Its members"),
+            Part.list("meetings", MechanismTables.MEETING, "Its meetings, the newest first"),
+            Part.list("sources", TieTables.SOURCE, "Who says so")),
         id ->
             registry
                 .mechanisms()
@@ -189,30 +195,30 @@ final class Endpoints {
                     found ->
                         parts(
                             "mechanism",
-                            Tables.MECHANISM.json(found.row()),
+                            MechanismTables.MECHANISM.json(found.row()),
                             "members",
-                            objects(Tables.MEMBER, found.members()),
+                            objects(MechanismTables.MEMBER, found.members()),
                             "meetings",
-                            objects(Tables.MEETING, found.meetings()),
+                            objects(MechanismTables.MEETING, found.meetings()),
                             "sources",
-                            objects(Tables.SOURCE, found.sources()))));
+                            objects(TieTables.SOURCE, found.sources()))));
     list(
         "/meetings",
         "Meetings of mechanisms, the newest first",
         List.of(Parameter.text("mechanism", "Id of a mechanism")),
-        Tables.MEETING,
+        MechanismTables.MEETING,
         Optional.of(new GeoJson.Places<MeetingRow>(rows -> row -> List.of(row.coordinates()))),
         call ->
             page(
-                Tables.MEETING,
+                MechanismTables.MEETING,
                 registry.meetings().list(call.parameters().text("mechanism"), call.page())));
-    one("/meetings", "meeting", Tables.MEETING, id -> registry.meetings().find(id));
+    one("/meetings", "meeting", MechanismTables.MEETING, id -> registry.meetings().find(id));
     all(
         "/policies",
         "Policies and events, the newest first",
-        Tables.POLICY,
+        MechanismTables.POLICY,
         () -> registry.policies().list());
-    one("/policies", "policy", Tables.POLICY, id -> registry.policies().find(id));
+    one("/policies", "policy", MechanismTables.POLICY, id -> registry.policies().find(id));
   }
 
   private void claimsAndSources() {
@@ -231,25 +237,25 @@ final class Endpoints {
         "/sources",
         "Pages and documents that the registry rests on",
         Parameter.OF_SOURCES,
-        Tables.SOURCE,
+        TieTables.SOURCE,
         Optional.empty(),
         call ->
             page(
-                Tables.SOURCE,
+                TieTables.SOURCE,
                 registry
                     .sources()
                     .list(SourceQueries.Filter.parse(call.parameters()), call.page())));
-    one("/sources", "source", Tables.SOURCE, id -> registry.sources().find(id));
+    one("/sources", "source", TieTables.SOURCE, id -> registry.sources().find(id));
     list(
         "/open-questions",
         "What could not be settled",
         Parameter.OF_OPEN_QUESTIONS,
-        Tables.OPEN_QUESTION,
+        TieTables.OPEN_QUESTION,
         Optional.empty(),
         call -> {
           Parameters parameters = call.parameters();
           return page(
-              Tables.OPEN_QUESTION,
+              TieTables.OPEN_QUESTION,
               registry
                   .openQuestions()
                   .list(
@@ -286,9 +292,9 @@ final class Endpoints {
         false,
         new Endpoint.Shape.Parts(
             List.of(
-                Part.list("places", Tables.PLACE, "Where arcs end"),
-                Part.list("arcs", Tables.ARC, "Ties one by one; none if there are too many"),
-                Part.list("bundles", Tables.BUNDLE, "Ties by pairs; none if they are few"))),
+                Part.list("places", MapTables.PLACE, "Where arcs end"),
+                Part.list("arcs", MapTables.ARC, "Ties one by one; none if there are too many"),
+                Part.list("bundles", MapTables.BUNDLE, "Ties by pairs; none if they are few"))),
         Optional.empty(),
         call -> Optional.of(map(registry.map().map(registry.tieFilter(call.parameters())))));
     add(
@@ -298,14 +304,15 @@ final class Endpoints {
             Parameter.text("q", "What was typed"),
             new Parameter("limit", "integer", "1 to 50, usually 10", List.of())),
         false,
-        new Endpoint.Shape.Rows(Tables.SUGGESTION),
+        new Endpoint.Shape.Rows(GovernmentTables.SUGGESTION),
         Optional.empty(),
         call -> {
           int limit =
               call.parameters().integer("limit", 1, MOST_SUGGESTIONS).orElse(USUAL_SUGGESTIONS);
           String typed = call.parameters().text("q").orElse("");
           return Optional.of(
-              Answer.Rows.all(Tables.SUGGESTION, registry.search().suggest(typed, limit)));
+              Answer.Rows.all(
+                  GovernmentTables.SUGGESTION, registry.search().suggest(typed, limit)));
         });
   }
 
@@ -315,29 +322,33 @@ final class Endpoints {
         map instanceof TieMap.Aggregated aggregated ? aggregated.bundles() : List.of();
     return parts(
         "places",
-        objects(Tables.PLACE, map.places()),
+        objects(MapTables.PLACE, map.places()),
         "arcs",
-        objects(Tables.ARC, arcs),
+        objects(MapTables.ARC, arcs),
         "bundles",
-        objects(Tables.BUNDLE, bundles));
+        objects(MapTables.BUNDLE, bundles));
   }
 
   private void shortLists() {
     all(
         "/published-totals",
         "Counts that others published",
-        Tables.PUBLISHED_TOTAL,
+        TieTables.PUBLISHED_TOTAL,
         () -> registry.totals().list());
     all(
         "/levels",
         "Administrative levels",
-        Tables.LEVEL,
+        GovernmentTables.LEVEL,
         () -> registry.snapshots().lookups().levels());
-    all("/regions", "Regions", Tables.REGION, () -> registry.snapshots().lookups().regions());
+    all(
+        "/regions",
+        "Regions",
+        GovernmentTables.REGION,
+        () -> registry.snapshots().lookups().regions());
     all(
         "/snapshot",
         "The state of the registry that all answers are of",
-        Tables.SNAPSHOT,
+        TieTables.SNAPSHOT,
         () -> List.of(registry.snapshots().get()));
   }
 

@@ -43,7 +43,7 @@ final class PortfolioTables {
           "NamedGovernment",
           "A government by id and name.",
           Field.of("id", TEXT, "Key, e.g. CN-371000", Government::id),
-          Field.nested("names", "name_", Tables.NAMES, "Its names", Government::names));
+          Field.nested("names", "name_", GovernmentTables.NAMES, "Its names", Government::names));
 
   static final Table<Portfolio> PORTFOLIO =
       Table.of(

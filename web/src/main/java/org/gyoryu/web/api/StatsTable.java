@@ -111,8 +111,9 @@ final class StatsTable {
         OBJECT,
         "Its names",
         List.of(),
-        Optional.of(Tables.NAMES),
-        row -> Optional.ofNullable(names.apply(row)).map(Tables.NAMES::json).orElse(null));
+        Optional.of(GovernmentTables.NAMES),
+        row ->
+            Optional.ofNullable(names.apply(row)).map(GovernmentTables.NAMES::json).orElse(null));
   }
 
   private static Names province(Lookups lookups, String id) {
