@@ -13,11 +13,8 @@ import kr.dogfoot.hwpxlib.object.content.header_xml.references.borderfill.Border
 import org.gyoryu.model.Language;
 
 /**
- * The ids of what a record looks like, as its header.xml knows them.
- *
- * @param titleText to headerText: of character properties
- * @param headingParagraph to cellParagraph: of paragraph properties
- * @param cellBorder and headerBorder: of borders with what fills them
+ * The ids by which a record names its looks in header.xml: of characters ({@code ...Text}), of
+ * paragraphs, and of borders with what fills them.
  */
 record HwpxStyles(
     String titleText,

@@ -30,8 +30,8 @@ final class HwpxTables {
   private static final long BESIDE_TEXT = 510;
   private static final long ABOVE_TEXT = 141;
 
-  /** Of one line; Hangul makes rows higher where their text needs it. */
-  private static final long ROW_HEIGHT = 1282;
+  /** One line with air; Hangul makes rows higher where their text needs it. */
+  private static final long ROW_HEIGHT = 1800;
 
   private final HwpxStyles styles;
   private final long textWidth;

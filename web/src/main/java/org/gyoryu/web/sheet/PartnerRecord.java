@@ -15,7 +15,7 @@ import org.gyoryu.web.text.Wording;
 public final class PartnerRecord {
 
   private static final List<Integer> FACT_WIDTHS = List.of(40, 60);
-  private static final List<Integer> REASON_WIDTHS = List.of(20, 65, 15);
+  private static final List<Integer> REASON_WIDTHS = List.of(20, 60, 20);
 
   private final RecordWriter writer;
   private final Advice advice;
