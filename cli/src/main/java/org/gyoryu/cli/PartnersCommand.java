@@ -1,13 +1,11 @@
 package org.gyoryu.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.drivers.DriverModel;
@@ -15,6 +13,7 @@ import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.PartnerAdvisor;
 import org.gyoryu.analysis.portfolio.Portfolios;
+import org.gyoryu.model.Government;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.registry.BadInputException;
@@ -47,10 +46,12 @@ import tools.jackson.databind.json.JsonMapper;
       "  gyoryu partners 목포시 --lang ko",
       "  gyoryu partners 成都市 --level city --goal culture --lang zh",
       "  gyoryu partners Gyeongju --region West --xlsx gyeongju.xlsx",
+      "  gyoryu partners 목포시 --lang ko --record 사유서.hwpx --partner 青岛市",
       "  gyoryu partners Mokpo --add ferry --to 青岛市     what if there were a ferry line",
       "  gyoryu partners --all > rankings.csv             the best of every government",
       "",
-      "Exit code 2 if a name is unknown or fits several governments; the candidates are named."
+      "Exit code 2 if a name is unknown or fits several governments; the candidates are named. So too",
+      "if no record can be made of --partner: it is tied already, or no candidate."
     })
 final class PartnersCommand implements Callable<Integer> {
 
@@ -103,6 +104,7 @@ final class PartnersCommand implements Callable<Integer> {
   @Option(names = "--xlsx", paramLabel = "FILE", description = "writes a workbook too")
   private Path workbook;
 
+  @Mixin private RecordOptions record = new RecordOptions();
   @Mixin private DataOption data = new DataOption();
   @Spec private CommandSpec spec;
 
@@ -112,17 +114,23 @@ final class PartnersCommand implements Callable<Integer> {
       throw new BadInputException(
           "Give either the name of a government or --all", "Maybe: gyoryu partners 목포시");
     }
+    record.check(all);
     Content content = data.content();
     GovernmentFinder finder = GovernmentFinder.of(content);
     String own = all ? "" : finder.get(name).id();
     String end = to.isEmpty() ? "" : finder.get(to).id();
+    Optional<Government> recorded =
+        record.isGiven() ? Optional.of(finder.get(record.partner())) : Optional.empty();
     Snapshot snapshot = Reconciler.reconcile(content).snapshot();
     PartnerAdvisor advisor = advisor(snapshot);
     PrintWriter out = spec.commandLine().getOut();
     if (all) {
       new RankingsPrinter(out, advisor).print();
     } else {
-      rank(own, end, advisor, out);
+      PartnerRequest asked = asked(own, end, advisor);
+      PartnerAdvisor changed = advisor.with(asked.change());
+      recorded.ifPresent(other -> record.write(other, changed, asked.query(), language));
+      print(changed.advise(asked.query()), advisor.ranks(asked.query()), out);
     }
     out.flush();
     return 0;
@@ -140,10 +148,7 @@ final class PartnersCommand implements Callable<Integer> {
     }
   }
 
-  private void rank(String own, String end, PartnerAdvisor usual, PrintWriter out) {
-    PartnerRequest asked = asked(own, end, usual);
-    Advice advice = usual.with(asked.change()).advise(asked.query());
-    Map<String, Integer> before = usual.ranks(asked.query());
+  private void print(Advice advice, Map<String, Integer> before, PrintWriter out) {
     if (json) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("snapshot", advice.snapshotId());
@@ -153,7 +158,7 @@ final class PartnersCommand implements Callable<Integer> {
       new PartnersPrinter(out, language).print(advice, before);
     }
     if (workbook != null) {
-      write(advice);
+      OutputFile.write(workbook, file -> PartnerSheet.write(advice, language, file));
     }
   }
 
@@ -178,17 +183,6 @@ final class PartnersCommand implements Callable<Integer> {
               ? "Maybe see gyoryu partners --help."
               : "Maybe one of: " + wrong.allowed().stream().collect(Collectors.joining(", ")),
           wrong);
-    }
-  }
-
-  private void write(Advice advice) {
-    try (OutputStream file = Files.newOutputStream(workbook)) {
-      PartnerSheet.write(advice, language, file);
-    } catch (IOException refused) {
-      throw new BadInputException(
-          "Cannot write " + workbook + " (" + refused.getClass().getSimpleName() + ")",
-          "Maybe the directory is missing or not writable.",
-          refused);
     }
   }
 }

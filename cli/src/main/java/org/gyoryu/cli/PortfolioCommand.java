@@ -1,9 +1,6 @@
 package org.gyoryu.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +10,6 @@ import org.gyoryu.analysis.portfolio.Portfolios;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Snapshot;
-import org.gyoryu.registry.BadInputException;
 import org.gyoryu.registry.content.Content;
 import org.gyoryu.registry.reconcile.GovernmentFinder;
 import org.gyoryu.registry.reconcile.Reconciler;
@@ -80,20 +76,9 @@ final class PortfolioCommand implements Callable<Integer> {
       new PortfolioPrinter(out, language).print(portfolio);
     }
     if (workbook != null) {
-      write(portfolio);
+      OutputFile.write(workbook, file -> PortfolioSheet.write(portfolio, language, file));
     }
     out.flush();
     return 0;
-  }
-
-  private void write(Portfolio portfolio) {
-    try (OutputStream file = Files.newOutputStream(workbook)) {
-      PortfolioSheet.write(portfolio, language, file);
-    } catch (IOException refused) {
-      throw new BadInputException(
-          "Cannot write " + workbook + " (" + refused.getClass().getSimpleName() + ")",
-          "Maybe the directory is missing or not writable.",
-          refused);
-    }
   }
 }

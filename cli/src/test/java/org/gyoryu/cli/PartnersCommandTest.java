@@ -9,7 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kr.dogfoot.hwpxlib.reader.HWPXReader;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractMethod;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextMarks;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +96,90 @@ class PartnersCommandTest {
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains(said, "Maybe");
+  }
+
+  /** The best candidate of Mokpo. */
+  private static String best() {
+    return json("KR-46110", "--top", "1").at("/partners/0/government/id").asString();
+  }
+
+  @Test
+  void theRecordOfOneCandidateInTheFormatOfItsEnding(@TempDir Path folder) throws Exception {
+    String best = best();
+    for (String language : List.of("ko", "zh", "en")) {
+      Path hwpx = folder.resolve("사유서-" + language + ".hwpx");
+      Path docx = folder.resolve("사유서-" + language + ".docx");
+      for (Path file : List.of(hwpx, docx)) {
+        Ran ran = run("목포시", "--lang", language, "--record", file.toString(), "--partner", best);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).isNotEmpty();
+      }
+
+      String text =
+          TextExtractor.extract(
+              HWPXReader.fromFile(hwpx.toFile()),
+              TextExtractMethod.InsertControlTextBetweenParagraphText,
+              false,
+              new TextMarks());
+      try (var document = new XWPFDocument(Files.newInputStream(docx))) {
+        assertThat(document.getTables()).hasSize(2);
+        document.getParagraphs().stream()
+            .map(XWPFParagraph::getText)
+            .forEach(paragraph -> assertThat(text).contains(paragraph));
+      }
+    }
+  }
+
+  @Test
+  void theRecordIsOfACandidateBehindThoseThatAreListed(@TempDir Path folder) {
+    JsonNode answer = json("KR-46110", "--top", "30");
+    String thirtieth = answer.at("/partners/29/government/id").asString();
+    Path file = folder.resolve("r.docx");
+
+    Ran ran = run("KR-46110", "--record", file.toString(), "--partner", thirtieth);
+
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "목포시 --record FILE.hwpx, go together",
+    "목포시 --partner 青岛市, go together",
+    "--all --record FILE.hwpx --partner 青岛市, not about --all",
+    "목포시 --record FILE.pdf --partner 青岛市, neither .docx nor .hwpx",
+    "목포시 --record FILE --partner 青岛市, neither .docx nor .hwpx",
+    "목포시 --record FILE.hwpx --partner Qingdaoo, No government is called",
+    "KR-46110 --record FILE.hwpx --partner CN-320700, has a formal tie with KR-46110 already",
+    "KR-46110 --record FILE.docx --partner KR-11, is no candidate of KR-46110",
+    "KR-46110 --record FILE.docx --partner LAST, records are made of the first 100"
+  })
+  void aRecordThatCannotBeMadeIsRefusedAndNothingWritten(
+      String words, String said, @TempDir Path folder) throws IOException {
+    Ran ran =
+        run(
+            words
+                .replace("FILE", folder.resolve("record").toString())
+                .replace("LAST", "CN-630000")
+                .split(" ", -1));
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains(said, "Maybe");
+    assertThat(ran.out()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhichFileCannotBeWritten(@TempDir Path folder) {
+    Path missing = folder.resolve("missing");
+
+    Ran record =
+        run("KR-46110", "--record", missing.resolve("r.hwpx").toString(), "--partner", best());
+    Ran sheet = run("KR-46110", "--xlsx", missing.resolve("r.xlsx").toString());
+
+    assertThat(List.of(record.exit(), sheet.exit())).containsOnly(2);
+    assertThat(record.err()).contains("r.hwpx", "NoSuchFile", "Maybe the directory is missing");
+    assertThat(sheet.err()).contains("r.xlsx", "NoSuchFile", "Maybe the directory is missing");
   }
 
   @Test

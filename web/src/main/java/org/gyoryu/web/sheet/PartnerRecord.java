@@ -3,10 +3,6 @@ package org.gyoryu.web.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Precedent;
@@ -18,57 +14,59 @@ import org.gyoryu.web.text.Wording;
 /** The record of reasons for one candidate, as a document that can be filed. */
 public final class PartnerRecord {
 
-  public static final String MEDIA_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final List<Integer> FACT_WIDTHS = List.of(40, 60);
+  private static final List<Integer> REASON_WIDTHS = List.of(20, 60, 20);
 
-  private static final int TITLE = 16;
-  private static final int HEADING = 12;
-
-  private final XWPFDocument document;
+  private final RecordWriter writer;
   private final Advice advice;
   private final Partner partner;
   private final Wording words;
 
-  private PartnerRecord(XWPFDocument document, Advice advice, Partner partner, Wording words) {
-    this.document = document;
+  private PartnerRecord(RecordWriter writer, Advice advice, Partner partner, Wording words) {
+    this.writer = writer;
     this.advice = advice;
     this.partner = partner;
     this.words = words;
   }
 
-  /** Writes it in a language. */
-  public static void write(Advice advice, Partner partner, Language language, OutputStream out)
+  /** Writes it in a language and a format; the same record gives the same bytes. */
+  public static void write(
+      Advice advice, Partner partner, Language language, RecordFormat format, OutputStream out)
       throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      new PartnerRecord(document, advice, partner, Wording.in(language)).fill();
-      document.write(out);
-    }
+    RecordWriter writer = format.writer(language, advice.asOf());
+    fill(writer, advice, partner, language);
+    writer.write(out);
+  }
+
+  /** Hands all that it says to a writer, in order. */
+  static void fill(RecordWriter writer, Advice advice, Partner partner, Language language) {
+    new PartnerRecord(writer, advice, partner, Wording.in(language)).fill();
   }
 
   private void fill() {
     String own = words.name(advice.government().names()).text();
     String other = words.name(partner.government().names()).text();
-    heading(words.text("partners.record-title", "a", own, "b", other), TITLE);
+    writer.title(words.text("partners.record-title", "a", own, "b", other));
     facts();
-    heading(words.text("partners.why"), HEADING);
+    writer.heading(words.text("partners.why"));
     reasons();
-    heading(words.text("partners.crowding"), HEADING);
-    paragraph(PartnerSentences.crowding(partner, words));
+    writer.heading(words.text("partners.crowding"));
+    writer.paragraph(PartnerSentences.crowding(partner, words));
     if (!partner.crowd().isEmpty()) {
-      paragraph(PartnerSentences.names(partner.crowd(), words));
+      writer.paragraph(PartnerSentences.names(partner.crowd(), words));
     }
-    heading(words.text("partners.precedents"), HEADING);
+    writer.heading(words.text("partners.precedents"));
     lines(
         partner.precedents().stream().map(each -> precedent(each, words)).toList(),
         "partners.no-precedent");
-    heading(words.text("partners.steps"), HEADING);
+    writer.heading(words.text("partners.steps"));
     lines(
         partner.steps().stream().map(Step::text).map(text -> text.in(words.language())).toList(),
         "partners.no-step");
-    heading(words.text("partners.basis"), HEADING);
-    paragraph(words.text("partners.note-probability"));
-    paragraph(words.text("partners.note-why"));
-    paragraph(
+    writer.heading(words.text("partners.basis"));
+    writer.paragraph(words.text("partners.note-probability"));
+    writer.paragraph(words.text("partners.note-why"));
+    writer.paragraph(
         words.text("footer.snapshot")
             + " "
             + advice.snapshotId()
@@ -79,10 +77,13 @@ public final class PartnerRecord {
   }
 
   private void facts() {
-    XWPFTable table = document.createTable(3, 2);
-    row(table, 0, words.text("partners.rank"), rank());
-    row(table, 1, words.text("partners.probability"), PartnerSentences.probability(partner));
-    row(table, 2, words.text("partners.factor"), PartnerSentences.factor(partner.factor()));
+    writer.table(
+        FACT_WIDTHS,
+        List.of(),
+        List.of(
+            List.of(words.text("partners.rank"), rank()),
+            List.of(words.text("partners.probability"), PartnerSentences.probability(partner)),
+            List.of(words.text("partners.factor"), PartnerSentences.factor(partner.factor()))));
   }
 
   private String rank() {
@@ -90,18 +91,20 @@ public final class PartnerRecord {
   }
 
   private void reasons() {
-    List<Reason> reasons = partner.reasons();
-    XWPFTable table = document.createTable(reasons.size() + 1, 3);
-    table.getRow(0).getCell(0).setText(words.text("partners.driver"));
-    table.getRow(0).getCell(1).setText(words.text("partners.what"));
-    table.getRow(0).getCell(2).setText(words.text("partners.factor"));
-    for (int i = 0; i < reasons.size(); i++) {
-      Reason reason = reasons.get(i);
-      var row = table.getRow(i + 1);
-      row.getCell(0).setText(reason.covariate().driver().label().in(words.language()));
-      row.getCell(1).setText(reason.words().in(words.language()));
-      row.getCell(2).setText(PartnerSentences.factor(Math.exp(reason.effect())));
-    }
+    writer.table(
+        REASON_WIDTHS,
+        List.of(
+            words.text("partners.driver"),
+            words.text("partners.what"),
+            words.text("partners.factor")),
+        partner.reasons().stream().map(this::reason).toList());
+  }
+
+  private List<String> reason(Reason reason) {
+    return List.of(
+        reason.covariate().driver().label().in(words.language()),
+        reason.words().in(words.language()),
+        PartnerSentences.factor(Math.exp(reason.effect())));
   }
 
   /** A similar pair in one line. */
@@ -116,28 +119,10 @@ public final class PartnerRecord {
         precedent.exchanges());
   }
 
-  private static void row(XWPFTable table, int number, String label, String value) {
-    table.getRow(number).getCell(0).setText(label);
-    table.getRow(number).getCell(1).setText(value);
-  }
-
   private void lines(List<String> lines, String noneKey) {
     if (lines.isEmpty()) {
-      paragraph(words.text(noneKey));
+      writer.paragraph(words.text(noneKey));
     }
-    lines.forEach(line -> paragraph("· " + line));
-  }
-
-  private void heading(String text, int size) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setSpacingBefore(200);
-    XWPFRun run = paragraph.createRun();
-    run.setBold(true);
-    run.setFontSize(size);
-    run.setText(text);
-  }
-
-  private void paragraph(String text) {
-    document.createParagraph().createRun().setText(text);
+    lines.forEach(line -> writer.paragraph("· " + line));
   }
 }

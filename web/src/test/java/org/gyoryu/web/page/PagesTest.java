@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gyoryu.web.BundledServer;
+import org.gyoryu.web.sheet.RecordFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser without scripts gets them. */
@@ -134,6 +137,8 @@ class PagesTest {
     "/partners/KR-46110?goal=opera, 400, goal",
     "/partners/KR-46110?to=KR-11, 400, to",
     "/partners/KR-46110/record.docx?partner=KR-11, 400, partner",
+    "/partners/KR-46110/record.hwpx, 400, partner",
+    "/partners/KR-46110/record.pdf?partner=CN-370200, 404, ''",
     "/governments/KR-46110/portfolio?children=perhaps, 400, children",
     "/nowhere, 404, ''"
   })
@@ -228,20 +233,41 @@ class PagesTest {
     assertThat(changed).containsPattern("same rank|▲ from|▼ from").contains("coefficients stay");
   }
 
-  @Test
-  void givesTheRecordOfReasonsAsADocumentAndTheListAsAWorkbook() throws java.io.IOException {
-    String page = server.get("/partners/KR-46110?lang=ko").body();
-    Matcher record =
-        Pattern.compile("href=\"(/partners/KR-46110/record\\.docx[^\"]*)\"").matcher(page);
-    assertThat(record.find()).isTrue();
+  @ParameterizedTest
+  @CsvSource({"ko, hwpx, docx", "zh, docx, hwpx", "en, docx, hwpx"})
+  void offersTheRecordOfReasonsFirstAsItIsUsuallyFiled(
+      String language, String first, String second) {
+    Pattern link = Pattern.compile("href=\"/partners/KR-46110/record\\.(\\w+)\\?[^\"]*\">([^<]+)<");
+    Matcher found = link.matcher(server.get("/partners/KR-46110?lang=" + language).body());
 
-    HttpResponse<byte[]> answer = server.bytes(record.group(1).replace("&amp;", "&"));
-    try (var document =
-        new org.apache.poi.xwpf.usermodel.XWPFDocument(
-            new java.io.ByteArrayInputStream(answer.body()))) {
-      assertThat(document.getParagraphs().get(0).getText()).startsWith("교류 상대 선정 사유: 목포시");
-      assertThat(document.getTables()).hasSize(2);
+    for (String ending : List.of(first, second)) {
+      assertThat(found.find()).isTrue();
+      assertThat(found.group(1)).isEqualTo(ending);
+      assertThat(found.group(2)).contains(ending.toUpperCase(Locale.ROOT));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesTheRecordOfReasonsInEveryFormat(RecordFormat format) {
+    Matcher record =
+        Pattern.compile(
+                "href=\"(/partners/KR-46110/record\\."
+                    + format.ending()
+                    + "\\?[^\"]*partner=([\\w-]+)[^\"]*)\"")
+            .matcher(server.get("/partners/KR-46110?lang=ko").body());
+    assertThat(record.find()).isTrue();
+    HttpResponse<byte[]> answer = server.bytes(record.group(1).replace("&amp;", "&"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).contains(format.mediaType());
+    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("\"gyoryu-record-KR-46110-" + record.group(2) + "." + format.ending() + "\"");
+    assertThat(answer.body()).startsWith('P', 'K');
+  }
+
+  @Test
+  void givesListAndPortfolioAsWorkbooks() throws java.io.IOException {
     for (String file :
         List.of("/partners/KR-46110/list.xlsx", "/governments/KR-46110/portfolio.xlsx")) {
       HttpResponse<byte[]> sheet = server.bytes(file);

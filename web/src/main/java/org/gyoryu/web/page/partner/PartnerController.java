@@ -24,6 +24,7 @@ import org.gyoryu.web.frame.Visit;
 import org.gyoryu.web.frame.Visits;
 import org.gyoryu.web.sheet.PartnerRecord;
 import org.gyoryu.web.sheet.PartnerSheet;
+import org.gyoryu.web.sheet.RecordFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -128,10 +129,17 @@ class PartnerController {
   }
 
   /** The record of reasons for one candidate. */
-  @GetMapping("/partners/{id}/record.docx")
-  void document(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  @GetMapping("/partners/{id}/record.{ending}")
+  void document(
+      @PathVariable String id,
+      @PathVariable String ending,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     Visit visit = visits.of(request);
+    RecordFormat format =
+        RecordFormat.find(ending)
+            .orElseThrow(() -> new NoSuchPageException("a record as " + ending));
     government(id);
     String partnerId = visit.parameters().text("partner").orElse("");
     Advice advice = advice(id, visit, PartnerQuery.MOST);
@@ -149,8 +157,11 @@ class PartnerController {
                             .limit(PartnerQuery.USUAL)
                             .map(each -> each.government().id())
                             .toList()));
-    offer(response, PartnerRecord.MEDIA_TYPE, "gyoryu-record-" + id + "-" + partnerId + ".docx");
-    PartnerRecord.write(advice, partner, visit.language(), response.getOutputStream());
+    offer(
+        response,
+        format.mediaType(),
+        "gyoryu-record-" + id + "-" + partnerId + "." + format.ending());
+    PartnerRecord.write(advice, partner, visit.language(), format, response.getOutputStream());
   }
 
   private static void offer(HttpServletResponse response, String mediaType, String fileName) {

@@ -18,6 +18,7 @@ import org.gyoryu.web.analyses.PartnerRequest;
 import org.gyoryu.web.frame.Address;
 import org.gyoryu.web.frame.Visit;
 import org.gyoryu.web.sheet.PartnerSentences;
+import org.gyoryu.web.sheet.RecordFormat;
 
 /**
  * A ranking in the words of a visit.
@@ -166,6 +167,11 @@ public record PartnerPage(
 
   public String factor(Reason reason) {
     return PartnerSentences.factor(Math.exp(reason.effect()));
+  }
+
+  /** The formats of the record, first the one that is usual in the language of the visit. */
+  public List<RecordFormat> recordFormats() {
+    return RecordFormat.offered(visit.language());
   }
 
   /** The address of a file with the same state. */
