@@ -23,6 +23,7 @@ import org.gyoryu.registry.reconcile.GovernmentFinder;
 import org.gyoryu.registry.reconcile.Reconciler;
 import org.gyoryu.web.analyses.PartnerRequest;
 import org.gyoryu.web.api.PartnersDocument;
+import org.gyoryu.web.sheet.PartnerConditions;
 import org.gyoryu.web.sheet.PartnerSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,8 +130,13 @@ final class PartnersCommand implements Callable<Integer> {
     } else {
       PartnerRequest asked = asked(own, end, advisor);
       PartnerAdvisor changed = advisor.with(asked.change());
-      recorded.ifPresent(other -> record.write(other, changed, asked.query(), language));
-      print(changed.advise(asked.query()), advisor.ranks(asked.query()), out);
+      recorded.ifPresent(other -> record.write(other, changed, asked, language));
+      Advice advice = changed.advise(asked.query());
+      print(advice, advisor.ranks(asked.query()), out);
+      if (workbook != null) {
+        PartnerConditions conditions = PartnerConditions.of(asked, advisor);
+        OutputFile.write(workbook, file -> PartnerSheet.write(conditions, advice, language, file));
+      }
     }
     out.flush();
     return 0;
@@ -156,9 +162,6 @@ final class PartnersCommand implements Callable<Integer> {
       out.println(JsonMapper.builder().build().writeValueAsString(document));
     } else {
       new PartnersPrinter(out, language).print(advice, before);
-    }
-    if (workbook != null) {
-      OutputFile.write(workbook, file -> PartnerSheet.write(advice, language, file));
     }
   }
 

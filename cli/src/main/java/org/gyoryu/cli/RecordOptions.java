@@ -11,6 +11,8 @@ import org.gyoryu.model.Government;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.registry.BadInputException;
+import org.gyoryu.web.analyses.PartnerRequest;
+import org.gyoryu.web.sheet.PartnerConditions;
 import org.gyoryu.web.sheet.PartnerRecord;
 import org.gyoryu.web.sheet.RecordFormat;
 import picocli.CommandLine.Option;
@@ -70,7 +72,8 @@ final class RecordOptions {
    *
    * @throws BadInputException if the other is no candidate of the query, or none of the first
    */
-  void write(Government other, PartnerAdvisor advisor, PartnerQuery query, Language language) {
+  void write(Government other, PartnerAdvisor advisor, PartnerRequest asked, Language language) {
+    PartnerQuery query = asked.query();
     Advice advice = advisor.advise(query.withTop(PartnerQuery.MOST));
     Partner candidate =
         advice.partners().stream()
@@ -78,7 +81,9 @@ final class RecordOptions {
             .findFirst()
             .orElseThrow(() -> none(other, advisor, query, advice));
     RecordFormat format = RecordFormat.ofFile(file).orElseThrow();
-    OutputFile.write(file, out -> PartnerRecord.write(advice, candidate, language, format, out));
+    PartnerConditions conditions = PartnerConditions.of(asked, advisor);
+    OutputFile.write(
+        file, out -> PartnerRecord.write(conditions, advice, candidate, language, format, out));
   }
 
   private BadInputException none(

@@ -98,8 +98,9 @@ final class Computation {
             done.put(id, answer.join());
           }
         });
-    double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
-    return new Outlook(done, failed, sum / answers.size());
+    Map<String, Double> soFar = new HashMap<>();
+    answers.keySet().forEach(id -> soFar.put(id, parts.getOrDefault(id, 0.0)));
+    return new Outlook(done, failed, soFar);
   }
 
   private void read(SnapshotSource snapshots) {

@@ -12,13 +12,14 @@ import org.gyoryu.analysis.finding.Finding;
  *
  * @param done findings by the ids of their questions
  * @param failed ids of questions that could not be answered because of a fault
- * @param part of all the work that is done, 0 to 1
+ * @param parts how much of the work for each question is done, 0 to 1
  */
-public record Outlook(Map<String, Finding> done, Set<String> failed, double part) {
+public record Outlook(Map<String, Finding> done, Set<String> failed, Map<String, Double> parts) {
 
   public Outlook {
     done = Map.copyOf(done);
     failed = Set.copyOf(failed);
+    parts = Map.copyOf(parts);
   }
 
   public Optional<Finding> find(String questionId) {
@@ -36,8 +37,17 @@ public record Outlook(Map<String, Finding> done, Set<String> failed, double part
     return ids;
   }
 
-  /** Whole per cent of the work. */
+  /** Whole per cent of all the work. */
   public int percent() {
+    return percent(parts.values().stream().mapToDouble(Double::doubleValue).average().orElse(0));
+  }
+
+  /** Whole per cent of the work for one question. */
+  public int percent(String questionId) {
+    return percent(parts.getOrDefault(questionId, 0.0));
+  }
+
+  private static int percent(double part) {
     return (int) Math.floor(100 * part);
   }
 }

@@ -18,29 +18,50 @@ public final class PartnerRecord {
   private static final List<Integer> REASON_WIDTHS = List.of(20, 60, 20);
 
   private final RecordWriter writer;
+  private final PartnerConditions conditions;
   private final Advice advice;
   private final Partner partner;
   private final Wording words;
 
-  private PartnerRecord(RecordWriter writer, Advice advice, Partner partner, Wording words) {
+  private PartnerRecord(
+      RecordWriter writer,
+      PartnerConditions conditions,
+      Advice advice,
+      Partner partner,
+      Wording words) {
     this.writer = writer;
+    this.conditions = conditions;
     this.advice = advice;
     this.partner = partner;
     this.words = words;
   }
 
-  /** Writes it in a language and a format; the same record gives the same bytes. */
+  /**
+   * Writes it in a language and a format; the same record gives the same bytes.
+   *
+   * @param conditions under which the advice was given
+   */
   public static void write(
-      Advice advice, Partner partner, Language language, RecordFormat format, OutputStream out)
+      PartnerConditions conditions,
+      Advice advice,
+      Partner partner,
+      Language language,
+      RecordFormat format,
+      OutputStream out)
       throws IOException {
     RecordWriter writer = format.writer(language, advice.asOf());
-    fill(writer, advice, partner, language);
+    fill(writer, conditions, advice, partner, language);
     writer.write(out);
   }
 
   /** Hands all that it says to a writer, in order. */
-  static void fill(RecordWriter writer, Advice advice, Partner partner, Language language) {
-    new PartnerRecord(writer, advice, partner, Wording.in(language)).fill();
+  static void fill(
+      RecordWriter writer,
+      PartnerConditions conditions,
+      Advice advice,
+      Partner partner,
+      Language language) {
+    new PartnerRecord(writer, conditions, advice, partner, Wording.in(language)).fill();
   }
 
   private void fill() {
@@ -48,6 +69,7 @@ public final class PartnerRecord {
     String other = words.name(partner.government().names()).text();
     writer.title(words.text("partners.record-title", "a", own, "b", other));
     facts();
+    conditions();
     writer.heading(words.text("partners.why"));
     reasons();
     writer.heading(words.text("partners.crowding"));
@@ -84,6 +106,17 @@ public final class PartnerRecord {
             List.of(words.text("partners.rank"), rank()),
             List.of(words.text("partners.probability"), PartnerSentences.probability(partner)),
             List.of(words.text("partners.factor"), PartnerSentences.factor(partner.factor()))));
+  }
+
+  private void conditions() {
+    List<List<String>> rows = conditions.rows(words);
+    if (!rows.isEmpty()) {
+      writer.heading(words.text("partners.conditions"));
+      writer.table(FACT_WIDTHS, List.of(), rows);
+    }
+    if (conditions.isChanged()) {
+      writer.paragraph(words.text("partners.changed"));
+    }
   }
 
   private String rank() {

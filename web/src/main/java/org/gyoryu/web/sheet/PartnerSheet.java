@@ -19,17 +19,25 @@ public final class PartnerSheet {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private final PartnerConditions conditions;
   private final Advice advice;
   private final Wording words;
 
-  private PartnerSheet(Advice advice, Wording words) {
+  private PartnerSheet(PartnerConditions conditions, Advice advice, Wording words) {
+    this.conditions = conditions;
     this.advice = advice;
     this.words = words;
   }
 
-  /** Writes it in a language. */
-  public static void write(Advice advice, Language language, OutputStream out) throws IOException {
-    PartnerSheet sheet = new PartnerSheet(advice, Wording.in(language));
+  /**
+   * Writes it in a language.
+   *
+   * @param conditions under which the advice was given
+   */
+  public static void write(
+      PartnerConditions conditions, Advice advice, Language language, OutputStream out)
+      throws IOException {
+    PartnerSheet sheet = new PartnerSheet(conditions, advice, Wording.in(language));
     try (SheetWriter writer = new SheetWriter()) {
       sheet.fill(writer);
       writer.write(out);
@@ -76,6 +84,10 @@ public final class PartnerSheet {
   private List<List<Object>> basis() {
     List<List<Object>> basis = new ArrayList<>();
     basis.add(Arrays.asList(PartnerSentences.finding(advice, words), null));
+    conditions.rows(words).forEach(row -> basis.add(Arrays.asList(row.get(0), row.get(1))));
+    if (conditions.isChanged()) {
+      basis.add(Arrays.asList(words.text("partners.changed"), null));
+    }
     basis.add(Arrays.asList(words.text("footer.snapshot"), advice.snapshotId()));
     basis.add(Arrays.asList(words.text("footer.as-of"), advice.asOf().toString()));
     basis.add(Arrays.asList(words.text("partners.note-probability"), null));

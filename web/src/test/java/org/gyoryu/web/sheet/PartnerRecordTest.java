@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,9 @@ import org.gyoryu.model.Snapshot;
 import org.gyoryu.registry.content.Content;
 import org.gyoryu.registry.datapackage.DataPackage;
 import org.gyoryu.registry.datapackage.PackageRows;
+import org.gyoryu.registry.read.Parameters;
 import org.gyoryu.registry.reconcile.Reconciler;
+import org.gyoryu.web.analyses.PartnerRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +62,9 @@ import org.w3c.dom.NodeList;
 /** Records of the bundled data, read back from the files of both formats. */
 class PartnerRecordTest {
 
-  private static final Advice ADVICE = advice();
+  private static final PartnerAdvisor ADVISOR = advisor();
+  private static final PartnerConditions NONE = conditions(Map.of());
+  private static final Advice ADVICE = ADVISOR.advise(PartnerQuery.of("KR-46110"));
   private static final Partner PARTNER = ADVICE.partners().get(0);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
@@ -68,18 +73,25 @@ class PartnerRecordTest {
 
   @TempDir private Path folder;
 
-  private static Advice advice() {
+  private static PartnerAdvisor advisor() {
     Snapshot snapshot =
         Reconciler.reconcile(Content.read(new PackageRows(DataPackage.open(Path.of("../data")))))
             .snapshot();
     DriverModel model =
         DriverModel.fit(snapshot, new Settings(1, 100, 2, 2), Progress.NONE).orElseThrow();
-    return PartnerAdvisor.of(model, Portfolios.of(snapshot)).advise(PartnerQuery.of("KR-46110"));
+    return PartnerAdvisor.of(model, Portfolios.of(snapshot));
+  }
+
+  private static PartnerConditions conditions(Map<String, String> asked) {
+    Map<String, String[]> given = new HashMap<>();
+    asked.forEach((key, value) -> given.put(key, new String[] {value}));
+    return PartnerConditions.of(
+        PartnerRequest.parse(Parameters.of(given), "KR-46110", ADVISOR), ADVISOR);
   }
 
   private static byte[] record(Language language, RecordFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PartnerRecord.write(ADVICE, PARTNER, language, format, out);
+    PartnerRecord.write(NONE, ADVICE, PARTNER, language, format, out);
     return out.toByteArray();
   }
 
@@ -121,7 +133,7 @@ class PartnerRecordTest {
 
   private static List<String> said(Language language) {
     Notes notes = new Notes();
-    PartnerRecord.fill(notes, ADVICE, PARTNER, language);
+    PartnerRecord.fill(notes, NONE, ADVICE, PARTNER, language);
     return notes.lines;
   }
 
@@ -185,6 +197,42 @@ class PartnerRecordTest {
     assertThat(said).hasSizeGreaterThan(20).doesNotContain("");
     assertThat(hwpxLines(record(language, RecordFormat.HWPX))).isEqualTo(said);
     assertThat(docxLines(record(language, RecordFormat.DOCX))).isEqualTo(said);
+  }
+
+  @Test
+  void saysWhatWasAskedForAndWhatIsAssumed() {
+    Notes notes = new Notes();
+    PartnerConditions conditions =
+        conditions(
+            Map.of(
+                "goal", "youth",
+                "level", "city",
+                "region", "East",
+                "off", "P0059",
+                "add", "ferry",
+                "to", "CN-370200"));
+    PartnerRecord.fill(notes, conditions, ADVICE, PARTNER, Language.EN);
+
+    assertThat(notes.lines)
+        .containsSubsequence(
+            "Conditions and assumptions",
+            "Goal | youth",
+            "Level | second tier",
+            "Region | East",
+            "What if there were | a ferry line: Mokpo-si – Qingdao")
+        .anyMatch(line -> line.startsWith("What if without | "))
+        .anyMatch(line -> line.contains("under your assumption"));
+    assertThat(said(Language.EN)).doesNotContain("Conditions and assumptions");
+  }
+
+  @Test
+  void namesTheKindOfAProgrammeThatIsAssumed() {
+    Notes notes = new Notes();
+    PartnerConditions conditions =
+        conditions(Map.of("add", "programme-opening", "to", "CN-370200"));
+    PartnerRecord.fill(notes, conditions, ADVICE, PARTNER, Language.ZH);
+
+    assertThat(notes.lines).contains("假如新增 | 开放与示范区政策：青岛市");
   }
 
   @Test

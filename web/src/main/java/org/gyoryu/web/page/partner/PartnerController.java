@@ -22,6 +22,7 @@ import org.gyoryu.web.frame.NoSuchPageException;
 import org.gyoryu.web.frame.PageView;
 import org.gyoryu.web.frame.Visit;
 import org.gyoryu.web.frame.Visits;
+import org.gyoryu.web.sheet.PartnerConditions;
 import org.gyoryu.web.sheet.PartnerRecord;
 import org.gyoryu.web.sheet.PartnerSheet;
 import org.gyoryu.web.sheet.RecordFormat;
@@ -109,13 +110,18 @@ class PartnerController {
     return registry.governments().findRow(id).orElseThrow().government();
   }
 
-  private Advice advice(String id, Visit visit, int top) {
+  /** What a file is made of. */
+  private record Filed(PartnerConditions conditions, Advice advice) {}
+
+  private Filed filed(String id, Visit visit, int top) {
     PartnerAdvisor usual =
         analyses.advisor(PATIENCE).orElseThrow(() -> new NoSuchPageException("partners of " + id));
     PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual);
-    return analyses
-        .changed(usual, asked.change())
-        .advise(asked.query().withTop(Math.max(top, asked.query().top())));
+    return new Filed(
+        PartnerConditions.of(asked, usual),
+        analyses
+            .changed(usual, asked.change())
+            .advise(asked.query().withTop(Math.max(top, asked.query().top()))));
   }
 
   @GetMapping("/partners/{id}/list.xlsx")
@@ -123,9 +129,10 @@ class PartnerController {
       throws IOException {
     Visit visit = visits.of(request);
     government(id);
-    Advice advice = advice(id, visit, 1);
+    Filed filed = filed(id, visit, 1);
     offer(response, PartnerSheet.MEDIA_TYPE, "gyoryu-partners-" + id + ".xlsx");
-    PartnerSheet.write(advice, visit.language(), response.getOutputStream());
+    PartnerSheet.write(
+        filed.conditions(), filed.advice(), visit.language(), response.getOutputStream());
   }
 
   /** The record of reasons for one candidate. */
@@ -142,7 +149,8 @@ class PartnerController {
             .orElseThrow(() -> new NoSuchPageException("a record as " + ending));
     government(id);
     String partnerId = visit.parameters().text("partner").orElse("");
-    Advice advice = advice(id, visit, PartnerQuery.MOST);
+    Filed filed = filed(id, visit, PartnerQuery.MOST);
+    Advice advice = filed.advice();
     Partner partner =
         advice.partners().stream()
             .filter(each -> each.government().id().equals(partnerId))
@@ -161,7 +169,8 @@ class PartnerController {
         response,
         format.mediaType(),
         "gyoryu-record-" + id + "-" + partnerId + "." + format.ending());
-    PartnerRecord.write(advice, partner, visit.language(), format, response.getOutputStream());
+    PartnerRecord.write(
+        filed.conditions(), advice, partner, visit.language(), format, response.getOutputStream());
   }
 
   private static void offer(HttpServletResponse response, String mediaType, String fileName) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gyoryu.analysis.drivers.Covariate;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.PartnerAdvisor;
@@ -15,6 +14,7 @@ import org.gyoryu.web.analyses.PartnerRequest;
 import org.gyoryu.web.frame.Choices;
 import org.gyoryu.web.frame.FilterForm;
 import org.gyoryu.web.frame.Visit;
+import org.gyoryu.web.sheet.PartnerConditions;
 
 /** The row of choices above a ranking: goal, level, region, and what if. */
 final class PartnerForm {
@@ -77,23 +77,9 @@ final class PartnerForm {
   private Map<String, String> additions() {
     Map<String, String> options = new LinkedHashMap<>();
     for (String addition : PartnerRequest.additions(advisor)) {
-      options.put(
-          addition,
-          visit
-              .wording()
-              .find("partners.add." + addition)
-              .orElseGet(() -> covariateLabel(addition)));
+      options.put(addition, PartnerConditions.addition(addition, advisor, visit.wording()));
     }
     return options;
-  }
-
-  private String covariateLabel(String id) {
-    return advisor.model().covariates().list().stream()
-        .filter(covariate -> covariate.id().equals(id))
-        .map(Covariate::label)
-        .map(label -> label.in(visit.language()))
-        .findFirst()
-        .orElse(id);
   }
 
   /** The candidates shown, whoever was chosen before, and all first-tier governments. */
