@@ -201,6 +201,12 @@ final class DriverTexts {
                     + " national climate, which moves all pairs alike, is no part of these shares."))
         .caveat(
             Text.of(
+                "시기마다 체결이 100건 안팎이므로 약한 정책 효과는 드러나지 않을 수 있다. 근거가 없다는 것은 효과가 없다는 뜻이 아니다(방법 문서의 모의 자료 시험 참조).",
+                "每个时期结好约百次，较弱的政策作用可能无法显现。没有证据不等于没有作用（见方法文档中的模拟检验）。",
+                "With some hundred ties a period a weaker force of policy can stay unseen: no evidence is not"
+                    + " evidence of none (see the worlds of known truth in the methods)."))
+        .caveat(
+            Text.of(
                 "한 시점에만 관측된 노선은 전 기간에 있었던 것으로 보았다.",
                 "航线采用单一时点的观测，并适用于全部时期。",
                 "Air routes seen at one moment are taken to exist at all times."));
