@@ -3,6 +3,7 @@ package org.gyoryu.analysis.drivers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gyoryu.analysis.dating.Period;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.FindingBuilder;
 import org.gyoryu.analysis.finding.Grade;
@@ -28,22 +29,34 @@ final class DriverTexts {
                 : Text.of("없다", "没有记录", "not on record"));
   }
 
+  static Text probabilityWithoutNetwork(Period period) {
+    return Text.of(
+            "기존 교류망을 빼면 정책이 지리·민족보다 앞설 확률({0})",
+            "不计既有网络时政策超过地缘与族缘的概率（{0}）",
+            "probability that policy outweighs geography and ethnicity without the network, {0}")
+        .with(period.words());
+  }
+
   /** What is left when the network, which the other drivers work through too, is not asked. */
-  static Text withoutNetwork(Robustness.Row row) {
+  static Text withoutNetwork(
+      Importance.Shares first, Importance.Shares last, Figure before, Figure now) {
     return Text.of(
             "기존 교류망에는 체결에 앞선 교류가 들어 있고, 지리와 정책도 이를 거쳐 작용할 수 있다. 교류망을 빼면 지리·민족·정책의 비중은 첫 시기 {0}·{1}·{2},"
-                + " 마지막 시기 {3}·{4}·{5}이다.",
-            "既有交流网络包含结好之前的往来，地缘与政策也可能通过它起作用。若不计网络，地缘、族缘、政策的占比在第一时期为{0}、{1}、{2}，最后时期为{3}、{4}、{5}。",
+                + " 마지막 시기 {3}·{4}·{5}이고, 정책이 지리와 민족을 모두 앞설 확률은 {6}에서 {7}로 바뀐다.",
+            "既有交流网络包含结好之前的往来，地缘与政策也可能通过它起作用。若不计网络，地缘、族缘、政策的占比在第一时期为{0}、{1}、{2}，最后时期为{3}、{4}、{5}；政策同时超过地缘与族缘的概率由{6}变为{7}。",
             "The network holds the exchange that leads up to a tie, and geography and policy may work"
                 + " through it. Without it the shares of geography, ethnicity and policy are {0}, {1},"
-                + " {2} in the first and {3}, {4}, {5} in the last period.")
+                + " {2} in the first and {3}, {4}, {5} in the last period, and the probability that policy"
+                + " outweighs both goes from {6} to {7}.")
         .with(
-            Unit.SHARE.write(row.first().share(Driver.GEOGRAPHY)),
-            Unit.SHARE.write(row.first().share(Driver.ETHNICITY)),
-            Unit.SHARE.write(row.first().share(Driver.POLICY)),
-            Unit.SHARE.write(row.last().share(Driver.GEOGRAPHY)),
-            Unit.SHARE.write(row.last().share(Driver.ETHNICITY)),
-            Unit.SHARE.write(row.last().share(Driver.POLICY)));
+            Unit.SHARE.write(first.share(Driver.GEOGRAPHY)),
+            Unit.SHARE.write(first.share(Driver.ETHNICITY)),
+            Unit.SHARE.write(first.share(Driver.POLICY)),
+            Unit.SHARE.write(last.share(Driver.GEOGRAPHY)),
+            Unit.SHARE.write(last.share(Driver.ETHNICITY)),
+            Unit.SHARE.write(last.share(Driver.POLICY)),
+            before.written(),
+            now.written());
   }
 
   static Text answer(

@@ -65,12 +65,9 @@ public final class DriversQuestion implements Question {
     DriverTables.periods(finding, spans, path);
     DriverTables.years(finding, spans, path);
     coefficients(finding, study, spans, progress.between(0.6, 0.75));
-    List<Robustness.Row> rows = Robustness.rows(study, spans, progress.between(0.75, 0.9));
+    List<Robustness.Row> rows = Robustness.rows(study, spans, progress.between(0.75, 0.87));
     DriverTables.robustness(finding, rows);
-    rows.stream()
-        .filter(row -> !row.withNetwork() && row.isKnown())
-        .findFirst()
-        .ifPresent(row -> finding.caveat(DriverTexts.withoutNetwork(row)));
+    withoutNetwork(finding, study, spans, events, progress.between(0.87, 0.9));
     OtherModels.add(finding, study, progress.between(0.9, 1));
     DriverTables.policies(finding, snapshot);
     return conclude(finding, study, spans, path, rows, events);
@@ -99,6 +96,42 @@ public final class DriversQuestion implements Question {
             spans.years().get(0),
             spans.years().get(spans.years().size() - 1)));
     progress.at(1);
+  }
+
+  /** The same question in the first and the last period if the existing network is not asked. */
+  private static void withoutNetwork(
+      FindingBuilder finding, Study study, Spans spans, int events, Progress progress) {
+    int last = Spans.PERIODS - 1;
+    List<ImportancePath.Version> versions =
+        study.versions(
+            Variant.main().without(Driver.NETWORK),
+            List.of(spans.periods().get(0), spans.periods().get(last)),
+            VERSIONS);
+    Settings settings = study.settings();
+    ImportancePath path =
+        ImportancePath.of(
+            versions, settings.replicates() / SETTINGS_OVER_REPLICATES, settings, progress);
+    if (!path.point(0).isKnown() || !path.point(1).isKnown()) {
+      return;
+    }
+    Verdict verdict = Verdict.of(path, 0, 1);
+    Figure before =
+        finding.figure(
+            Figure.of(
+                "policy-first-without-network",
+                DriverTexts.probabilityWithoutNetwork(spans.periods().get(0)),
+                verdict.before(),
+                Unit.PROBABILITY,
+                events));
+    Figure now =
+        finding.figure(
+            Figure.of(
+                "policy-last-without-network",
+                DriverTexts.probabilityWithoutNetwork(spans.periods().get(last)),
+                verdict.now(),
+                Unit.PROBABILITY,
+                events));
+    finding.caveat(DriverTexts.withoutNetwork(path.point(0), path.point(1), before, now));
   }
 
   private static Finding conclude(

@@ -28,15 +28,9 @@ final class Robustness {
   /**
    * One row of the table.
    *
-   * @param withNetwork whether the existing network is among the drivers
    * @param events that are explained
    */
-  record Row(
-      Text label,
-      boolean withNetwork,
-      int events,
-      Importance.Shares first,
-      Importance.Shares last) {
+  record Row(Text label, int events, Importance.Shares first, Importance.Shares last) {
 
     boolean isKnown() {
       return first.isKnown() && last.isKnown();
@@ -72,12 +66,7 @@ final class Robustness {
     List<ImportancePath.Version> versions = study.versions(named.variant(), ends, named.versions());
     ImportancePath path =
         ImportancePath.of(versions, 0, study.settings().withThreads(1), Progress.NONE);
-    return new Row(
-        named.label(),
-        !named.variant().without().contains(Driver.NETWORK),
-        versions.get(0).sample().size(),
-        path.point(0),
-        path.point(1));
+    return new Row(named.label(), versions.get(0).sample().size(), path.point(0), path.point(1));
   }
 
   private static List<Named> variants(Study study) {
