@@ -97,6 +97,11 @@ final class BetaOverTime {
 
     private final ChoiceLikelihood likelihood;
     private final double[][] functions;
+
+    /** First and last function that is not 0 at the time of each event. */
+    private final int[] firstFunction;
+
+    private final int[] lastFunction;
     private final int[] first;
     private final boolean[] isChanging;
     private final int width;
@@ -111,6 +116,14 @@ final class BetaOverTime {
           sample.events().stream()
               .map(event -> basis.at(decimalYear(event.day())))
               .toArray(double[][]::new);
+      this.firstFunction = new int[functions.length];
+      this.lastFunction = new int[functions.length];
+      for (int e = 0; e < functions.length; e++) {
+        double[] now = functions[e];
+        int[] present = IntStream.range(0, now.length).filter(f -> now[f] != 0).toArray();
+        firstFunction[e] = present[0];
+        lastFunction[e] = present[present.length - 1];
+      }
       this.isChanging = new boolean[k];
       this.first = new int[k + 1];
       for (int c = 0; c < k; c++) {
@@ -167,7 +180,9 @@ final class BetaOverTime {
           double weight = weight(e, a, m);
           score[m] += weight * nowScore[a];
           for (int b = 0; b <= a && weight != 0; b++) {
-            for (int n = first[b]; n < first[b + 1] && n <= m; n++) {
+            int from = isChanging[b] ? first[b] + firstFunction[e] : first[b];
+            int to = isChanging[b] ? first[b] + lastFunction[e] : first[b];
+            for (int n = from; n <= Math.min(to, m); n++) {
               information[m][n] += weight * weight(e, b, n) * now[a][b];
             }
           }

@@ -42,20 +42,22 @@ record ChoiceFit(
           theta[c] += move[c];
         }
         double gain = Symmetric.dot(here.score(), move) - curvature(here, move) / 2;
-        return new ChoiceFit(
-            theta,
-            here.logLikelihood() + gain,
-            effectiveParameters(factor, here.information()),
-            Symmetric.inverse(factor));
+        return found(theta, here.logLikelihood() + gain, factor, ridge);
       }
       here = stepped(likelihood, here, theta, move, ridge);
     }
-    double[][] factor = factor(here, ridge);
-    return new ChoiceFit(
-        theta,
-        here.logLikelihood(),
-        effectiveParameters(factor, here.information()),
-        Symmetric.inverse(factor));
+    return found(theta, here.logLikelihood(), factor(here, ridge), ridge);
+  }
+
+  /** (H + P)^-1 H is I - (H + P)^-1 P, and P the ridge times I. */
+  private static ChoiceFit found(
+      double[] theta, double logLikelihood, double[][] factor, double ridge) {
+    double[][] inverse = Symmetric.inverse(factor);
+    double effective = theta.length;
+    for (int c = 0; c < theta.length; c++) {
+      effective -= ridge * inverse[c][c];
+    }
+    return new ChoiceFit(theta, logLikelihood, effective, inverse);
   }
 
   /** Takes a step, halved until the penalised log-likelihood doesn't fall; changes theta. */
@@ -100,14 +102,6 @@ record ChoiceFit(
       gradient[c] -= ridge * theta[c];
     }
     return gradient;
-  }
-
-  private static double effectiveParameters(double[][] factor, double[][] information) {
-    double trace = 0;
-    for (int c = 0; c < information.length; c++) {
-      trace += Symmetric.solve(factor, information[c])[c];
-    }
-    return trace;
   }
 
   /**

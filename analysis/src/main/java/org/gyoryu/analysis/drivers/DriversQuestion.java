@@ -23,7 +23,10 @@ public final class DriversQuestion implements Question {
 
   private static final int FEWEST_EVENTS = 100;
   private static final int FEWEST_YEARS = 20;
-  private static final int VERSIONS = 5;
+
+  /** Versions of the dates that the importance is computed on. */
+  static final int VERSIONS = 5;
+
   private static final int SETTINGS_OVER_REPLICATES = 5;
   private static final double HALF = 0.5;
 

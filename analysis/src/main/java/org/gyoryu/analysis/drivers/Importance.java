@@ -51,17 +51,28 @@ final class Importance {
    * Computes the importance of each driver for some events.
    *
    * @param weights of all events of the sample
-   * @param start coefficients to start from, null where there are none
+   * @param start coefficients of every subset to start from, null where there are none
    * @param end gets the coefficients that were found; may be {@code start}
    */
   Shares of(int[] events, double[] weights, double[][] start, double[][] end) {
+    return of(events, weights, coldStart(), start, end);
+  }
+
+  /**
+   * The same near a place where the coefficients of every subset are known: a subset starts as far
+   * from its coefficients there as the subset without its first driver has been found to be from
+   * its own; the columns of the first driver start where they are told to.
+   *
+   * @param near coefficients at that place, null where there are none
+   */
+  Shares of(int[] events, double[] weights, double[][] near, double[][] start, double[][] end) {
     double[] value = new double[SUBSETS];
     double weight = Arrays.stream(events).mapToDouble(e -> weights[e]).sum();
     for (int subset = 1; subset < SUBSETS; subset++) {
       if (columns[subset].length > 0) {
         ChoiceLikelihood likelihood =
             new ChoiceLikelihood(sample, columns[subset], events, weights);
-        double[] from = start[subset] == null ? new double[columns[subset].length] : start[subset];
+        double[] from = from(subset, near, start, end);
         ChoiceFit fit = ChoiceFit.of(likelihood, ChoiceFit.RIDGE, from, TOLERANCE);
         value[subset] = fit.logLikelihood() - chance(events, weights) - fit.effectiveParameters();
         end[subset] = fit.theta();
@@ -72,6 +83,21 @@ final class Importance {
       shapley[d] = shapley(value, d) / weight;
     }
     return new Shares(shapley);
+  }
+
+  private double[] from(int subset, double[][] near, double[][] start, double[][] end) {
+    if (start[subset] == null) {
+      return new double[columns[subset].length];
+    }
+    double[] from = start[subset].clone();
+    int less = subset & (subset - 1);
+    for (int c = 0, in = 0; near[subset] != null && c < columns[less].length; c++, in++) {
+      while (columns[subset][in] != columns[less][c]) {
+        in++;
+      }
+      from[in] = near[subset][in] + end[less][c] - near[less][c];
+    }
+    return from;
   }
 
   /** Log-likelihood of the events if every pair at risk were equally likely. */

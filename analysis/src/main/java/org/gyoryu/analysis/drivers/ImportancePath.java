@@ -138,7 +138,9 @@ final class ImportancePath {
             spans[s] == null || Arrays.stream(spans[s]).allMatch(e -> resampled[e] == 0);
         double[][] start = last < Spans.PERIODS ? found[s] : moved(found[s], found[last], end);
         write(
-            isEmpty ? Importance.Shares.NONE : importance.of(spans[s], resampled, start, end),
+            isEmpty
+                ? Importance.Shares.NONE
+                : importance.of(spans[s], resampled, found[s], start, end),
             all,
             s);
         last = isEmpty ? -1 : s;

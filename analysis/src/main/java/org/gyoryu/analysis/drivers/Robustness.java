@@ -19,6 +19,7 @@ import org.gyoryu.model.TieKind;
 final class Robustness {
 
   private static final int VERSIONS = 2;
+  private static final int AS_THE_ANSWER = DriversQuestion.VERSIONS;
   private static final int FEWEST_OF_TIERS = 100;
   private static final double FADING_PROGRAMMES = 5;
   private static final double FADING_TIES = 10;
@@ -74,7 +75,7 @@ final class Robustness {
     CovariateOptions options = CovariateOptions.standard();
     TieDates dates = study.dates();
     List<Named> named = new ArrayList<>();
-    add(named, Text.of("기본 모형", "基本模型", "main model"), main);
+    named.add(new Named(Text.of("기본 모형", "基本模型", "main model"), main, AS_THE_ANSWER));
     Optional<double[]> weights = PublishedWeights.of(study.snapshot(), dates);
     weights.ifPresent(
         w ->
@@ -86,10 +87,11 @@ final class Robustness {
         named,
         Text.of("자매결연만", "仅友好城市", "sister ties alone"),
         main.only(i -> dates.tie(i).kind() == TieKind.SISTER));
-    add(
-        named,
-        Text.of("기존 교류망 제외", "不含既有交流网络", "without the network"),
-        main.without(Driver.NETWORK));
+    named.add(
+        new Named(
+            Text.of("기존 교류망 제외", "不含既有交流网络", "without the network"),
+            main.without(Driver.NETWORK),
+            AS_THE_ANSWER));
     add(named, Text.of("연도 확인된 관계만", "仅年份明确的关系", "dated ties alone"), main.only(dates::isDated));
     for (Tiers tiers : Tiers.EXPLAINED) {
       if (ofTiers(study, tiers) >= FEWEST_OF_TIERS) {
