@@ -114,6 +114,29 @@ class ChoiceFitTest {
     assertThat(shares.of(Driver.ETHNICITY)).isCloseTo(0, within(1e-12));
   }
 
+  /** Where the search starts may change how long it takes, not what it finds. */
+  @Test
+  void importanceDoesNotDependOnTheStart() {
+    List<Driver> drivers = List.of(Driver.GEOGRAPHY, Driver.POLICY, Driver.NETWORK);
+    Importance importance = new Importance(SAMPLE, drivers);
+    double[][] near = Importance.coldStart();
+    Importance.Shares cold = importance.of(EVENTS, ONES, Importance.coldStart(), near);
+    double[] halved = ONES.clone();
+    Arrays.fill(halved, 0, halved.length / 2, 2);
+    Importance.Shares expected =
+        importance.of(EVENTS, halved, Importance.coldStart(), Importance.coldStart());
+    double[][] far = Importance.coldStart();
+    for (int subset = 0; subset < far.length; subset++) {
+      far[subset] =
+          near[subset] == null ? null : Arrays.stream(near[subset]).map(b -> b + 0.7).toArray();
+    }
+    Importance.Shares found = importance.of(EVENTS, halved, near, far, Importance.coldStart());
+    for (Driver driver : drivers) {
+      assertThat(found.of(driver)).isCloseTo(expected.of(driver), within(2e-3));
+      assertThat(found.of(driver)).isNotCloseTo(cold.of(driver), within(1e-4));
+    }
+  }
+
   /** Log-likelihood less effective parameters, over that of equal chances. */
   private static double value(int[] columns) {
     int[] sorted = columns.clone();
