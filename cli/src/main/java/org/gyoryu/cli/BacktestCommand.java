@@ -87,6 +87,7 @@ final class BacktestCommand implements Callable<Integer> {
             "to",
             String.valueOf(result.lastYear())));
     out.println(result.verdict().in(language));
+    out.printf("%n%s%n", words.text("backtest.columns"));
     for (BacktestResult.Scope scope : BacktestResult.Scope.values()) {
       out.printf("%n%s%n", words.label(scope));
       for (BacktestResult.Method method : BacktestResult.Method.values()) {
@@ -99,9 +100,7 @@ final class BacktestCommand implements Callable<Integer> {
             method.label().in(language));
       }
     }
-    out.printf(
-        "%n%s%n%s %s%n",
-        words.text("backtest.columns"), words.text("footer.snapshot"), result.snapshotId());
+    out.printf("%n%s %s%n", words.text("footer.snapshot"), result.snapshotId());
   }
 
   private static String shown(Estimate estimate, int digits) {

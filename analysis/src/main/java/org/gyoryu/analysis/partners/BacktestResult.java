@@ -28,6 +28,9 @@ public record BacktestResult(
 
   private static final int MEASURES = 3;
 
+  /** Ties below which nothing is said of which method is better. */
+  static final int FEWEST_TO_TELL = 20;
+
   /** What ranks. */
   public enum Method {
     MODEL,
@@ -93,6 +96,13 @@ public record BacktestResult(
 
   /** Whether the model, with and without earlier contact, beats gravity, whichever way it falls. */
   public Text verdict() {
+    if (ties < FEWEST_TO_TELL) {
+      return Text.of(
+              "관계 {0}건으로는 방법의 우열을 가릴 수 없습니다({1}건부터 가립니다).",
+              "仅有{0}对关系，不足以比较各方法的优劣（至少需{1}对）。",
+              "With {0} ties the methods can't be told apart; {1} are the least.")
+          .with(ties, FEWEST_TO_TELL);
+    }
     return verdict(Method.MODEL).then(verdict(Method.MODEL_WITHOUT_CONTACT));
   }
 

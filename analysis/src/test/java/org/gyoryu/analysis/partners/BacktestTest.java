@@ -64,6 +64,15 @@ class BacktestTest {
     assertThat(gravity.recall().value()).isEqualTo(1);
     assertThat(gravity.reciprocalRank().value()).isGreaterThan(0.9);
     assertThat(result.row(Scope.BOTH, Method.MODEL).recall().value()).isGreaterThan(0.9);
+    assertThat(result.verdict().en())
+        .isEqualTo("With 12 ties the methods can't be told apart; 20 are the least.");
+  }
+
+  @Test
+  void theVerdictNamesTheMeasuresInWhichTheModelIsBetter() {
+    BacktestResult result = run(opposites(), 2009);
+
+    assertThat(result.ties()).isEqualTo(20);
     // that nobody has two partners is a truth that only the model can learn, in the log score
     assertThat(result.verdict().en())
         .startsWith("The model beats gravity in log score, but not in the rest.");
