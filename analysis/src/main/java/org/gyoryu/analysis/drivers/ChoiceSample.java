@@ -14,11 +14,7 @@ final class ChoiceSample {
   private final double[][][] x;
   private final List<TieEvent> events;
 
-  /**
-   * Builds a sample.
-   *
-   * @param x [events][columns][rows], kept, not copied
-   */
+  /** The values, [events][columns][rows], are kept, not copied. */
   private ChoiceSample(int columns, double[][][] x, List<TieEvent> events) {
     this.columns = columns;
     this.x = x;
