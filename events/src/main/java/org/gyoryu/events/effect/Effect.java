@@ -76,7 +76,10 @@ public record Effect(
     return new Effect(name, statistic, memory, other, isStandardised, missing, form);
   }
 
-  /** Minus the mean, over the standard deviation, both over all candidates of the model. */
+  /**
+   * Minus the mean, over the standard deviation, both over all candidates of the model; 0 where the
+   * difference from the mean is under 1e-12 of the largest absolute value, which is rounding.
+   */
   public Effect standardised() {
     return new Effect(name, statistic, memory, transform, true, missing, form);
   }

@@ -23,8 +23,8 @@ import org.gyoryu.events.riskset.Scope;
  * standardising, products, in this order. One object serves one pass over a history.
  */
 public final class EffectColumns {
-  /** A deviation this small beside the values is rounding; standardised, the effect is 0. */
-  private static final double ROUNDING = 1e-13;
+  /** What differs from the mean by less than this share of the largest value is rounding. */
+  private static final double ROUNDING = 1e-12;
 
   private final Nodes nodes;
   private final List<Node> roots = new ArrayList<>();
@@ -33,14 +33,29 @@ public final class EffectColumns {
   private final StatisticEngine engine;
   private double[][] raw = new double[0][];
 
-  /** Mean and standard deviation of an effect over all candidates, for the effects that need it. */
-  public record Moments(Map<Effect, double[]> byEffect) {
+  /** What standardises each effect that needs it, from its values over all candidates. */
+  public record Moments(Map<Effect, Scale> byEffect) {
     /** No effect is standardised. */
     public static final Moments NONE = new Moments(Map.of());
 
     /** Copies the map. */
     public Moments {
       byEffect = Map.copyOf(byEffect);
+    }
+  }
+
+  /**
+   * Standardises a value: 0 where it differs from the mean by rounding alone, which would otherwise
+   * become a covariate of its own as soon as it is multiplied and standardised again.
+   *
+   * @param mean over all candidates that are not left out
+   * @param deviation their standard deviation, divided by one less than their number
+   * @param rounding the largest difference from the mean that is taken as rounding, at least 0
+   */
+  public record Scale(double mean, double deviation, double rounding) {
+    double standardised(double value) {
+      double d = value - mean;
+      return deviation <= rounding || Math.abs(d) <= rounding ? 0 : d / deviation;
     }
   }
 
@@ -164,12 +179,11 @@ public final class EffectColumns {
 
   /** Returns what is known and the moments of all rows added. */
   public Moments moments(Moments known) {
-    Map<Effect, double[]> byEffect = new HashMap<>(known.byEffect());
+    Map<Effect, Scale> byEffect = new HashMap<>(known.byEffect());
     for (Node node : all) {
       if (isUnknown(node, known) && isReady(node, known)) {
         double sd = Math.sqrt(node.squares / Math.max(1, node.count - 1));
-        boolean varies = sd > ROUNDING * node.largest;
-        byEffect.put(node.effect, new double[] {node.mean, varies ? sd : Double.POSITIVE_INFINITY});
+        byEffect.put(node.effect, new Scale(node.mean, sd, ROUNDING * node.largest));
       }
     }
     return new Moments(byEffect);
@@ -196,10 +210,10 @@ public final class EffectColumns {
       transform(node, raw[node.leaf], block.rows());
     }
     treatMissing(node, block, excluded);
-    double[] m = moments.byEffect().get(node.effect);
-    if (node.effect.isStandardised() && m != null) {
+    Scale scale = moments.byEffect().get(node.effect);
+    if (node.effect.isStandardised() && scale != null) {
       for (int row = 0; row < block.rows(); row++) {
-        out[row] = (out[row] - m[0]) / m[1];
+        out[row] = scale.standardised(out[row]);
       }
     }
     return out;
