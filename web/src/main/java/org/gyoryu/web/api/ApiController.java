@@ -36,7 +36,7 @@ class ApiController {
     this.registry = registry;
     this.endpoints =
         Stream.of(
-                new Endpoints(registry).all(),
+                Endpoints.all(registry),
                 OfficerEndpoints.all(analyses),
                 new FindingEndpoints(registry, findings).all())
             .flatMap(List::stream)
