@@ -43,14 +43,7 @@ final class PartnersPrinter {
             "  %s",
             words.text(rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank));
       }
-      out.printf(
-          "  %s%n",
-          words.text(
-              "partners.chances",
-              "factor",
-              PartnerSentences.times(partner.factor()),
-              "probability",
-              PartnerSentences.probability(partner)));
+      out.printf("  %s%n", PartnerSentences.chances(partner, words));
       why(partner);
       line("partners.crowding", PartnerSentences.crowding(partner, words));
       for (Precedent precedent : partner.precedents()) {
@@ -71,13 +64,14 @@ final class PartnersPrinter {
 
   private void why(Partner partner) {
     partner
-        .byDriver()
+        .drivers()
         .forEach(
-            (driver, effect) ->
+            (driver, factor) ->
                 out.printf(
-                    "      %s %s %s%n",
-                    bar(effect),
-                    PartnerSentences.factor(Math.exp(effect)),
+                    "      %s %s (%s) %s%n",
+                    bar(Math.log(factor.value())),
+                    PartnerSentences.factor(factor.value()),
+                    PartnerSentences.interval(factor),
                     driver.label().in(words.language())));
     reasons("partners.for", partner.speakFor());
     reasons("partners.against", partner.speakAgainst());

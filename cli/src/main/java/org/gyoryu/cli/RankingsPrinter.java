@@ -35,17 +35,19 @@ final class RankingsPrinter {
             .parallelStream()
             .map(id -> advisor.advise(PartnerQuery.of(id)))
             .toList();
-    out.println("government,rank,partner,probability,factor,crowd");
+    out.println("government,rank,partner,probability,factor,factor_low,factor_high,crowd");
     for (Advice ranking : rankings) {
       for (Partner partner : ranking.partners()) {
         out.printf(
             Locale.ROOT,
-            "%s,%d,%s,%.6f,%.3f,%d%n",
+            "%s,%d,%s,%.6f,%.3f,%.3f,%.3f,%d%n",
             ranking.government().id(),
             partner.rank(),
             partner.government().id(),
             partner.candidate().probability(),
-            partner.factor(),
+            partner.factor().value(),
+            partner.factor().low(),
+            partner.factor().high(),
             partner.crowd().size());
       }
     }

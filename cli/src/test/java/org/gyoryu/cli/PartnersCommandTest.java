@@ -186,9 +186,10 @@ class PartnersCommandTest {
   void everyGovernmentAsCsv(@TempDir Path folder) throws IOException {
     List<String> lines = run("--all").out().lines().toList();
 
-    assertThat(lines.get(0)).isEqualTo("government,rank,partner,probability,factor,crowd");
+    assertThat(lines.get(0))
+        .isEqualTo("government,rank,partner,probability,factor,factor_low,factor_high,crowd");
     assertThat(lines).hasSizeGreaterThan(6_000);
-    assertThat(lines.subList(1, lines.size())).allMatch(line -> line.split(",", -1).length == 6);
+    assertThat(lines.subList(1, lines.size())).allMatch(line -> line.split(",", -1).length == 8);
 
     Path file = folder.resolve("r.xlsx");
     assertThat(run("Yanbian", "--xlsx", file.toString()).exit()).isZero();

@@ -1,8 +1,6 @@
 package org.gyoryu.analysis.drivers;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A pair of governments without a formal tie, as the model sees it.
@@ -23,17 +21,5 @@ public record Candidate(
 
   public Candidate {
     contributions = List.copyOf(contributions);
-  }
-
-  /** Sum of the effects of each driver. */
-  public Map<Driver, Double> byDriver() {
-    Map<Driver, Double> sums = new EnumMap<>(Driver.class);
-    for (Driver driver : Driver.values()) {
-      sums.put(driver, 0.0);
-    }
-    for (Contribution contribution : contributions) {
-      sums.merge(contribution.covariate().driver(), contribution.effect(), Double::sum);
-    }
-    return sums;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.gyoryu.analysis.stats.Draws;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.analysis.stats.Rubin;
 import org.gyoryu.events.estimate.Symmetric;
 
@@ -110,6 +112,13 @@ final class ChoiceModel {
       }
     }
     return drawn;
+  }
+
+  /** A sum of the coefficients, each times a number, with its 95 % interval. */
+  Estimate effect(double[] times) {
+    double value = Symmetric.dot(beta, times);
+    double error = Math.sqrt(Symmetric.dot(times, Symmetric.times(covariance, times)));
+    return new Estimate(value, value - Intervals.Z * error, value + Intervals.Z * error);
   }
 
   /** The linear predictor of a pair whose natural values are given. */

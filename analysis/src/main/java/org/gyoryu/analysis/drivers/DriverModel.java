@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Snapshot;
 
 /**
@@ -99,6 +100,15 @@ public final class DriverModel {
   /** The coefficients of the covariates that vary. */
   public List<DriverCoefficient> coefficients() {
     return model.coefficients();
+  }
+
+  /**
+   * A sum of effects with its 95 % interval, from the joint normal law of the coefficients.
+   *
+   * @param distances [coefficients] in standard deviations, in the order of {@link #coefficients()}
+   */
+  public Estimate effect(double[] distances) {
+    return model.effect(distances);
   }
 
   /** The ties that stand. */
@@ -192,11 +202,7 @@ public final class DriverModel {
     for (int c = 0; c < active.length; c++) {
       DriverCoefficient coefficient = model.coefficients().get(c);
       double z = model.scale().apply(active[c], values[active[c]]);
-      contributions.add(
-          new Contribution(
-              coefficient.covariate(),
-              values[active[c]],
-              coefficient.value() * (z - among.mean(c))));
+      contributions.add(new Contribution(coefficient, values[active[c]], z - among.mean(c)));
     }
     return contributions;
   }

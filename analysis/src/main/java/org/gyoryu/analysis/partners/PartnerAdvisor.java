@@ -2,15 +2,19 @@ package org.gyoryu.analysis.partners;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gyoryu.analysis.drivers.Candidate;
 import org.gyoryu.analysis.drivers.Contribution;
+import org.gyoryu.analysis.drivers.Driver;
+import org.gyoryu.analysis.drivers.DriverCoefficient;
 import org.gyoryu.analysis.drivers.DriverModel;
 import org.gyoryu.analysis.drivers.Tiers;
 import org.gyoryu.analysis.drivers.WhatIf;
 import org.gyoryu.analysis.portfolio.Portfolios;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Snapshot;
 
@@ -27,11 +31,15 @@ public final class PartnerAdvisor {
   private final Steps steps;
   private final Precedents precedents;
 
+  /** Of each coefficient, found once: the t distribution takes time. */
+  private final List<Estimate> intervals;
+
   private PartnerAdvisor(DriverModel model, Portfolios portfolios, Steps steps) {
     this.model = model;
     this.portfolios = portfolios;
     this.steps = steps;
     this.precedents = new Precedents(model, portfolios.recent());
+    this.intervals = model.coefficients().stream().map(DriverCoefficient::interval).toList();
   }
 
   /**
@@ -121,7 +129,7 @@ public final class PartnerAdvisor {
     return ranked;
   }
 
-  /** Mean effect of each contribution over the chooser's candidates of the same tiers. */
+  /** Mean distance of each contribution over the chooser's candidates of the same tiers. */
   private static Map<Tiers, double[]> means(List<Candidate> candidates) {
     Map<Tiers, double[]> sums = new HashMap<>();
     Map<Tiers, Integer> counts = new HashMap<>();
@@ -130,7 +138,7 @@ public final class PartnerAdvisor {
       double[] sum =
           sums.computeIfAbsent(candidate.tiers(), tiers -> new double[contributions.size()]);
       for (int c = 0; c < sum.length; c++) {
-        sum[c] += contributions.get(c).effect();
+        sum[c] += contributions.get(c).distance();
       }
       counts.merge(candidate.tiers(), 1, Integer::sum);
     }
@@ -147,28 +155,62 @@ public final class PartnerAdvisor {
       int rank, Ranked ranked, Government own, PartnerQuery query, Map<Tiers, double[]> means) {
     Candidate candidate = ranked.candidate();
     boolean chooserIsA = own.id().equals(candidate.aId());
-    ReasonWords words = new ReasonWords(chooserIsA);
-    double[] mean = means.get(candidate.tiers());
-    List<Reason> reasons = new ArrayList<>();
-    for (int c = 0; c < mean.length; c++) {
-      Contribution contribution = candidate.contributions().get(c);
-      double effect = contribution.effect() - mean[c];
-      if (Math.abs(effect) > SAME) {
-        reasons.add(
-            new Reason(
-                contribution.covariate(),
-                words.of(contribution.covariate(), contribution.value()),
-                effect));
-      }
-    }
+    double[] distances = distances(candidate, means.get(candidate.tiers()));
     return new Partner(
         rank,
         ranked.government(),
         candidate,
         ranked.lift(),
-        reasons,
+        factor(distances),
+        byDriver(distances),
+        reasons(candidate, distances, chooserIsA),
         portfolios.nearby().others(own.id(), ranked.government().id()),
         precedents.of(candidate.aId(), candidate.bId(), own.id(), query.goal()),
         steps.between(own, ranked.government()));
+  }
+
+  /** Distances from the mean over the chooser's candidates; 0 where nothing tells them apart. */
+  private static double[] distances(Candidate candidate, double[] mean) {
+    double[] distances = new double[mean.length];
+    for (int c = 0; c < mean.length; c++) {
+      Contribution contribution = candidate.contributions().get(c);
+      double distance = contribution.distance() - mean[c];
+      boolean tells = Math.abs(distance * contribution.coefficient().value()) > SAME;
+      distances[c] = tells ? distance : 0;
+    }
+    return distances;
+  }
+
+  private Estimate factor(double[] distances) {
+    return model.effect(distances).exponential();
+  }
+
+  private Map<Driver, Estimate> byDriver(double[] distances) {
+    Map<Driver, Estimate> factors = new EnumMap<>(Driver.class);
+    List<DriverCoefficient> coefficients = model.coefficients();
+    for (Driver driver : Driver.values()) {
+      double[] own = new double[distances.length];
+      for (int c = 0; c < own.length; c++) {
+        own[c] = coefficients.get(c).covariate().driver() == driver ? distances[c] : 0;
+      }
+      factors.put(driver, factor(own));
+    }
+    return factors;
+  }
+
+  private List<Reason> reasons(Candidate candidate, double[] distances, boolean chooserIsA) {
+    ReasonWords words = new ReasonWords(chooserIsA);
+    List<Reason> reasons = new ArrayList<>();
+    for (int c = 0; c < distances.length; c++) {
+      if (distances[c] != 0) {
+        Contribution contribution = candidate.contributions().get(c);
+        reasons.add(
+            new Reason(
+                contribution.covariate(),
+                words.of(contribution.covariate(), contribution.value()),
+                intervals.get(c).times(distances[c])));
+      }
+    }
+    return reasons;
   }
 }

@@ -10,8 +10,16 @@ public record Estimate(double value, double low, double high) {
 
   public static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
-  public Estimate times(double positive) {
-    return new Estimate(value * positive, low * positive, high * positive);
+  /** The same number of a multiple; one below 0 turns the interval round. */
+  public Estimate times(double factor) {
+    double one = low * factor;
+    double other = high * factor;
+    return new Estimate(value * factor, factor < 0 ? other : one, factor < 0 ? one : other);
+  }
+
+  /** The exponential of the number and of the ends of its interval. */
+  public Estimate exponential() {
+    return new Estimate(Math.exp(value), Math.exp(low), Math.exp(high));
   }
 
   /** Whether the interval lies wholly above the number. */

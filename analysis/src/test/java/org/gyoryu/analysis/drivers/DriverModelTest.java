@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.gyoryu.analysis.SyntheticSnapshot;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Link;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Snapshot;
@@ -45,8 +48,48 @@ class DriverModelTest {
     Candidate worst = candidates.get(candidates.size() - 1);
     assertThat(effect(best) - effect(worst))
         .isCloseTo(Math.log(best.chanceOfNext() / worst.chanceOfNext()), within(1e-9));
-    assertThat(best.byDriver().values().stream().mapToDouble(d -> d).sum())
-        .isCloseTo(effect(best), within(1e-12));
+  }
+
+  @Test
+  void intervalsOfEffectsAreThoseOfDrawnCoefficients() {
+    List<Candidate> candidates =
+        MODEL.candidates("XA-010003").stream()
+            .filter(c -> c.tiers().equals(Tiers.EXPLAINED.get(3)))
+            .toList();
+    Candidate best = candidates.get(0);
+    Candidate worst = candidates.get(candidates.size() - 1);
+    double[] distances =
+        IntStream.range(0, best.contributions().size())
+            .mapToDouble(
+                c ->
+                    best.contributions().get(c).distance()
+                        - worst.contributions().get(c).distance())
+            .toArray();
+    PairSpace space = MODEL.covariates().space();
+    int day = PairSpace.day(WORLD.asOf());
+    Network network = MODEL.network();
+    SplittableRandom random = new SplittableRandom(20261126);
+    double[] drawn =
+        IntStream.range(0, 4000)
+            .mapToDouble(
+                draw -> {
+                  Attraction attraction = MODEL.drawnAttraction(random);
+                  return attraction.of(
+                          space.a().number(best.aId()), space.b().number(best.bId()), day, network)
+                      - attraction.of(
+                          space.a().number(worst.aId()),
+                          space.b().number(worst.bId()),
+                          day,
+                          network);
+                })
+            .sorted()
+            .toArray();
+    Estimate effect = MODEL.effect(distances);
+    double width = effect.high() - effect.low();
+    assertThat(effect.value()).isCloseTo(effect(best) - effect(worst), within(1e-9));
+    assertThat(effect.low()).isCloseTo(drawn[100], within(0.05 * width));
+    assertThat(effect.high()).isCloseTo(drawn[3900], within(0.05 * width));
+    assertThat(width).isPositive();
   }
 
   private static double effect(Candidate candidate) {

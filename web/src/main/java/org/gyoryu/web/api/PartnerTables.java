@@ -65,7 +65,13 @@ final class PartnerTables {
               "factor",
               NUMBER,
               "Times as likely as the typical candidate of the same levels",
-              row -> row.partner().factor()),
+              row -> row.partner().factor().value()),
+          Field.of(
+              "factor_low",
+              NUMBER,
+              "Where its 95 % interval begins",
+              row -> row.partner().factor().low()),
+          Field.of("factor_high", NUMBER, "Where it ends", row -> row.partner().factor().high()),
           Field.of("lift", NUMBER, "Of the goal's field", row -> row.partner().lift()),
           effect("geography", Driver.GEOGRAPHY),
           effect("ethnicity", Driver.ETHNICITY),
@@ -86,7 +92,10 @@ final class PartnerTables {
 
   private static Field<Ranked> effect(String name, Driver driver) {
     return Field.of(
-        name, NUMBER, "Effect on the log chance", row -> row.partner().byDriver().get(driver));
+        name,
+        NUMBER,
+        "Effect on the log chance",
+        row -> Math.log(row.partner().drivers().get(driver).value()));
   }
 
   static final Table<Of<Reason>> REASON =
@@ -97,7 +106,13 @@ final class PartnerTables {
           Field.of("covariate", TEXT, "Its name", row -> row.each().covariate().id()),
           Field.constant(
               "driver", Driver.class, "Its group", row -> row.each().covariate().driver()),
-          Field.of("effect", NUMBER, "On the log chance", row -> row.each().effect()),
+          Field.of("effect", NUMBER, "On the log chance", row -> row.each().effect().value()),
+          Field.of(
+              "effect_low",
+              NUMBER,
+              "Where its 95 % interval begins",
+              row -> row.each().effect().low()),
+          Field.of("effect_high", NUMBER, "Where it ends", row -> row.each().effect().high()),
           Field.nested(
               "text", "text_", PortfolioTables.WORDS, "In words", row -> row.each().words()));
 

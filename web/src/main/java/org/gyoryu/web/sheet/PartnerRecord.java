@@ -8,6 +8,7 @@ import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Precedent;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.partners.Step;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Language;
 import org.gyoryu.web.text.Wording;
 
@@ -105,7 +106,9 @@ public final class PartnerRecord {
         List.of(
             List.of(words.text("partners.rank"), rank()),
             List.of(words.text("partners.probability"), PartnerSentences.probability(partner)),
-            List.of(words.text("partners.factor"), PartnerSentences.factor(partner.factor()))));
+            List.of(
+                words.text("partners.factor") + " (" + words.text("finding.interval") + ")",
+                factor(partner.factor()))));
   }
 
   private void conditions() {
@@ -129,7 +132,7 @@ public final class PartnerRecord {
         List.of(
             words.text("partners.driver"),
             words.text("partners.what"),
-            words.text("partners.factor")),
+            words.text("partners.factor") + " (" + words.text("finding.interval") + ")"),
         partner.reasons().stream().map(this::reason).toList());
   }
 
@@ -137,7 +140,11 @@ public final class PartnerRecord {
     return List.of(
         reason.covariate().driver().label().in(words.language()),
         reason.words().in(words.language()),
-        PartnerSentences.factor(Math.exp(reason.effect())));
+        factor(PartnerSentences.factor(reason)));
+  }
+
+  private static String factor(Estimate factor) {
+    return PartnerSentences.factor(factor.value()) + " (" + PartnerSentences.interval(factor) + ")";
   }
 
   /** A similar pair in one line. */

@@ -7,6 +7,7 @@ import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.portfolio.Other;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.web.text.Wording;
 
 /** The sentences that pages, files and the command say of a ranking. */
@@ -59,6 +60,28 @@ public final class PartnerSentences {
     return String.format(Locale.ROOT, format, factor);
   }
 
+  /** The 95 % interval of a factor: "1.2–2.9". */
+  public static String interval(Estimate factor) {
+    return times(factor.low()) + "–" + times(factor.high());
+  }
+
+  /** The factor of a reason. */
+  public static Estimate factor(Reason reason) {
+    return reason.effect().exponential();
+  }
+
+  /** How it compares with the typical candidate, and how probable it is. */
+  public static String chances(Partner partner, Wording words) {
+    return words.text(
+        "partners.chances",
+        "factor",
+        times(partner.factor().value()),
+        "interval",
+        interval(partner.factor()),
+        "probability",
+        probability(partner));
+  }
+
   /** Reasons in a row, each with its factor. */
   public static String reasons(List<Reason> reasons, Wording words) {
     return reasons.stream()
@@ -69,7 +92,7 @@ public final class PartnerSentences {
                     "reason",
                     reason.words().in(words.language()),
                     "factor",
-                    factor(Math.exp(reason.effect()))))
+                    factor(factor(reason).value())))
         .collect(Collectors.joining(words.text("partners.reason-comma")));
   }
 

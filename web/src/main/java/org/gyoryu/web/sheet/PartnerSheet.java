@@ -10,6 +10,7 @@ import org.gyoryu.analysis.drivers.Driver;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Reason;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Language;
 import org.gyoryu.web.text.Wording;
 
@@ -46,7 +47,7 @@ public final class PartnerSheet {
 
   private void fill(SheetWriter writer) {
     List<String> header = new ArrayList<>(keys("partners.rank", "portfolio.partner", "tie.id"));
-    header.addAll(keys("partners.probability", "partners.factor"));
+    header.addAll(keys("partners.probability", "partners.factor", "partners.low", "partners.high"));
     for (Driver driver : Driver.values()) {
       header.add(driver.label().in(words.language()));
     }
@@ -56,23 +57,32 @@ public final class PartnerSheet {
     writer.add(
         words.text("partners.list"),
         header,
-        List.of(6, 18, 14, 12, 12, 10, 10, 10, 10, 10, 60, 40, 40, 40, 60),
+        List.of(6, 18, 14, 12, 12, 10, 10, 10, 10, 10, 10, 10, 60, 40, 40, 40, 60),
         advice.partners().stream().map(this::row).toList());
     List<List<Object>> reasons = new ArrayList<>();
     for (Partner partner : advice.partners()) {
       for (Reason reason : partner.reasons()) {
+        Estimate factor = PartnerSentences.factor(reason);
         reasons.add(
             Arrays.asList(
                 name(partner),
                 reason.covariate().driver().label().in(words.language()),
                 reason.words().in(words.language()),
-                Math.exp(reason.effect())));
+                factor.value(),
+                factor.low(),
+                factor.high()));
       }
     }
     writer.add(
         words.text("partners.all-reasons"),
-        keys("portfolio.partner", "partners.driver", "partners.what", "partners.factor"),
-        List.of(18, 14, 60, 12),
+        keys(
+            "portfolio.partner",
+            "partners.driver",
+            "partners.what",
+            "partners.factor",
+            "partners.low",
+            "partners.high"),
+        List.of(18, 14, 60, 12, 10, 10),
         reasons);
     writer.add(
         words.text("partners.basis"),
@@ -101,10 +111,10 @@ public final class PartnerSheet {
     cells.add(name(partner));
     cells.add(partner.government().id());
     cells.add(partner.candidate().probability());
-    cells.add(partner.factor());
-    for (double effect : partner.byDriver().values()) {
-      cells.add(Math.exp(effect));
-    }
+    cells.add(partner.factor().value());
+    cells.add(partner.factor().low());
+    cells.add(partner.factor().high());
+    partner.drivers().values().forEach(factor -> cells.add(factor.value()));
     cells.add(PartnerSentences.reasons(partner.speakFor(), words));
     cells.add(PartnerSentences.reasons(partner.speakAgainst(), words));
     cells.add(

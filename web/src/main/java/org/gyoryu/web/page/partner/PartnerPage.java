@@ -12,6 +12,7 @@ import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.portfolio.Other;
+import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Government;
 import org.gyoryu.registry.read.GovernmentRef;
 import org.gyoryu.web.analyses.PartnerRequest;
@@ -93,12 +94,8 @@ public record PartnerPage(
         .orElse("");
   }
 
-  public String probability(Partner partner) {
-    return PartnerSentences.probability(partner);
-  }
-
-  public String factor(Partner partner) {
-    return PartnerSentences.times(partner.factor());
+  public String chances(Partner partner) {
+    return PartnerSentences.chances(partner, visit.wording());
   }
 
   /** Of the goal's field. */
@@ -136,37 +133,67 @@ public record PartnerPage(
 
   /** Effects by driver, for bars. */
   public List<Bar> bars(Partner partner) {
-    return partner.byDriver().entrySet().stream()
+    return partner.drivers().entrySet().stream()
         .map(entry -> bar(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private Bar bar(Driver driver, double effect) {
-    double length = 50 * Math.min(1, Math.abs(effect) / LONGEST);
+  private Bar bar(Driver driver, Estimate factor) {
+    double end = across(factor.value());
     return new Bar(
         driver.label().in(visit.language()),
-        String.format(Locale.ROOT, "%.1f", effect >= 0 ? 50 : 50 - length),
-        String.format(Locale.ROOT, "%.1f", length),
-        effect >= 0,
-        PartnerSentences.factor(Math.exp(effect)));
+        decimal(Math.min(50, end)),
+        decimal(Math.abs(end - 50)),
+        end >= 50,
+        decimal(across(factor.low())),
+        decimal(across(factor.high())),
+        factor.low() < factor.high(),
+        PartnerSentences.factor(factor.value()),
+        PartnerSentences.interval(factor));
+  }
+
+  /** Where a factor lies in a picture 100 wide whose middle is 1. */
+  private static double across(double factor) {
+    return 50 + 50 * Math.max(-1, Math.min(1, Math.log(factor) / LONGEST));
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
   }
 
   /**
    * One bar of a driver, in a picture 100 wide whose middle is no effect.
    *
+   * @param low where its 95 % interval begins
+   * @param high where it ends
+   * @param isUncertain whether there is an interval at all
    * @param factor on the chance
+   * @param interval of the factor, in words
    */
-  public record Bar(String label, String from, String length, boolean helps, String factor) {}
+  public record Bar(
+      String label,
+      String from,
+      String length,
+      boolean helps,
+      String low,
+      String high,
+      boolean isUncertain,
+      String factor,
+      String interval) {}
 
   /** All reasons, the strongest first. */
   public List<Reason> all(Partner partner) {
     return partner.reasons().stream()
-        .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.effect())))
+        .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.effect().value())))
         .toList();
   }
 
   public String factor(Reason reason) {
-    return PartnerSentences.factor(Math.exp(reason.effect()));
+    return PartnerSentences.factor(PartnerSentences.factor(reason).value());
+  }
+
+  public String interval(Reason reason) {
+    return PartnerSentences.interval(PartnerSentences.factor(reason));
   }
 
   /** The formats of the record, first the one that is usual in the language of the visit. */
