@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.drivers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class Ties implements CovariateGroup {
           .map(side::find)
           .ifPresent(member -> member.ifPresent(i -> add.accept(i, seat(membership, founded))));
     }
+    seats.forEach(each -> each.sort(Comparator.comparing(Seat::mechanism)));
   }
 
   private static Seat seat(Membership membership, Map<String, PartialDate> founded) {
@@ -120,15 +122,26 @@ final class Ties implements CovariateGroup {
     x[at + 7] = firstContact.getOrDefault(key(a, b), Integer.MAX_VALUE) < day ? 1 : 0;
   }
 
+  /** Mechanisms, each once however many seats a city has in it by itself and by its province. */
   private static int common(List<Seat> some, List<Seat> others, int day) {
     int common = 0;
+    String last = "";
     for (Seat one : some) {
-      for (Seat other : others) {
-        common +=
-            one.mechanism.equals(other.mechanism) && sits(one, day) && sits(other, day) ? 1 : 0;
+      if (!one.mechanism.equals(last) && sits(one, day) && sits(others, one.mechanism, day)) {
+        common++;
+        last = one.mechanism;
       }
     }
     return common;
+  }
+
+  private static boolean sits(List<Seat> seats, String mechanism, int day) {
+    for (Seat seat : seats) {
+      if (seat.mechanism.equals(mechanism) && sits(seat, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sits(Seat seat, int day) {

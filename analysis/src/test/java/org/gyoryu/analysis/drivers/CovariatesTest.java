@@ -14,6 +14,7 @@ import org.gyoryu.model.ExchangeForm;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Indicator;
 import org.gyoryu.model.Link;
+import org.gyoryu.model.Membership;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -162,8 +163,57 @@ class CovariatesTest {
         .isEqualTo(1);
   }
 
+  /** A province's seat is its cities' too; a city that sits beside its province sits once. */
+  @Test
+  void aMechanismCountsOnceWhoeverHoldsTheSeats() {
+    Snapshot world =
+        withMemberships(
+            List.of(
+                seat("M1", "XA-01", 1996),
+                seat("M1", "XA-010003", 1998),
+                seat("M1", "XB-02", 1997),
+                seat("M1", "XB-020001", 2001),
+                seat("M2", "XA-01", 2003),
+                seat("M2", "XB-020001", 2003)));
+    Covariates covariates = Covariates.of(world, CovariateOptions.standard());
+    double[] common = {0, 1, 1, 2};
+    int[] years = {1996, 1999, 2002, 2004};
+    for (int i = 0; i < years.length; i++) {
+      LocalDate day = LocalDate.of(years[i], 7, 1);
+      assertThat(value(covariates, "mechanism", "XA-010003", "XB-020001", day))
+          .isCloseTo(Math.log1p(common[i]), within(1e-12));
+    }
+    LocalDate late = LocalDate.of(2004, 7, 1);
+    assertThat(value(covariates, "mechanism", "XA-010002", "XB-020002", late))
+        .isCloseTo(Math.log1p(1), within(1e-12));
+    assertThat(value(covariates, "mechanism", "XA-020002", "XB-020001", late)).isZero();
+  }
+
+  private static Membership seat(String mechanism, String id, int joined) {
+    return new Membership(
+        mechanism,
+        id,
+        id.startsWith("XA") ? WORLD.sides().a() : WORLD.sides().b(),
+        Optional.of(id),
+        PartialDate.ofYear(joined),
+        PartialDate.UNKNOWN,
+        "S00000");
+  }
+
+  private static Snapshot withMemberships(List<Membership> memberships) {
+    return with(List.of(), List.of(), List.of(), memberships);
+  }
+
   private static Snapshot with(
       List<Indicator> indicators, List<Link> links, List<Exchange> exchanges) {
+    return with(indicators, links, exchanges, WORLD.memberships());
+  }
+
+  private static Snapshot with(
+      List<Indicator> indicators,
+      List<Link> links,
+      List<Exchange> exchanges,
+      List<Membership> memberships) {
     return new Snapshot(
         WORLD.id(),
         WORLD.asOf(),
@@ -176,7 +226,7 @@ class CovariatesTest {
         WORLD.ties(),
         exchanges,
         WORLD.mechanisms(),
-        WORLD.memberships(),
+        memberships,
         WORLD.meetings(),
         WORLD.policies(),
         indicators,
