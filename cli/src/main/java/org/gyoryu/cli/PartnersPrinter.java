@@ -44,6 +44,8 @@ final class PartnersPrinter {
             words.text(rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank));
       }
       out.printf("  %s%n", PartnerSentences.chances(partner, words));
+      PartnerSentences.remarks(partner, advice.query(), words)
+          .forEach(remark -> out.printf("    %s%n", remark));
       why(partner);
       line("partners.crowding", PartnerSentences.crowding(partner, words));
       for (Precedent precedent : partner.precedents()) {

@@ -26,8 +26,10 @@ import org.gyoryu.registry.read.Words;
 /**
  * What an address asks of the ranking: goal, level, region, top, and a changed world (off, add,
  * to).
+ *
+ * @param isHalf whether it says what is added but not where, or where but not what: then nothing is
  */
-public record PartnerRequest(PartnerQuery query, WhatIf change) {
+public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) {
 
   /** Another word for economy, as officers say it. */
   private static final String TRADE = "trade";
@@ -42,16 +44,38 @@ public record PartnerRequest(PartnerQuery query, WhatIf change) {
    * @throws BadParameterException if a value cannot be used
    */
   public static PartnerRequest parse(Parameters parameters, String id, PartnerAdvisor advisor) {
-    Snapshot snapshot = advisor.snapshot();
-    Government own = snapshot.government(id);
-    PartnerQuery query =
-        new PartnerQuery(
-            id,
-            parameters.integer("top", 1, PartnerQuery.MOST).orElse(PartnerQuery.USUAL),
-            parameters.choice("level", levels()).map(PartnerRequest::tier),
-            parameters.choice("region", regions(snapshot, own)),
-            parameters.choice("goal", goals()).map(PartnerRequest::field));
-    return new PartnerRequest(query, change(parameters, own, advisor));
+    PartnerQuery query = query(parameters, id, advisor.snapshot());
+    Government own = advisor.snapshot().government(id);
+    boolean half = parameters.text("add").isPresent() != parameters.text("to").isPresent();
+    return new PartnerRequest(query, change(parameters, own, advisor), half);
+  }
+
+  /**
+   * Reads what can be read without a model.
+   *
+   * @param id of the government that looks
+   * @throws BadParameterException if a value cannot be used
+   */
+  public static PartnerQuery query(Parameters parameters, String id, Snapshot snapshot) {
+    return new PartnerQuery(
+        id,
+        parameters.integer("top", 1, PartnerQuery.MOST).orElse(PartnerQuery.USUAL),
+        parameters.choice("level", levels()).map(PartnerRequest::tier),
+        parameters.choice("region", regions(snapshot, snapshot.government(id))),
+        parameters.choice("goal", goals()).map(PartnerRequest::field));
+  }
+
+  /**
+   * Returns itself.
+   *
+   * @throws BadParameterException if it is half
+   */
+  public PartnerRequest requireWhole() {
+    if (isHalf) {
+      throw new BadParameterException(
+          "add", "", "What is added and where it is added (to) go together", List.of());
+    }
+    return this;
   }
 
   /** Levels that can be asked for. */

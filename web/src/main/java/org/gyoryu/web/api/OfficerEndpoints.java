@@ -60,7 +60,8 @@ final class OfficerEndpoints {
       return Optional.empty();
     }
     PartnerAdvisor usual = analyses.advisor(PATIENCE).orElseThrow(() -> notReady());
-    PartnerRequest request = PartnerRequest.parse(call.parameters(), call.id(), usual);
+    PartnerRequest request =
+        PartnerRequest.parse(call.parameters(), call.id(), usual).requireWhole();
     return Optional.of(
         new Answer.Parts(
             PartnersDocument.of(

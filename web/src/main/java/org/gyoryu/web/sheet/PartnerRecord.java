@@ -70,6 +70,7 @@ public final class PartnerRecord {
     String other = words.name(partner.government().names()).text();
     writer.title(words.text("partners.record-title", "a", own, "b", other));
     facts();
+    PartnerSentences.remarks(partner, advice.query(), words).forEach(writer::paragraph);
     conditions();
     writer.heading(words.text("partners.why"));
     reasons();
@@ -105,7 +106,9 @@ public final class PartnerRecord {
         List.of(),
         List.of(
             List.of(words.text("partners.rank"), rank()),
-            List.of(words.text("partners.probability"), PartnerSentences.probability(partner)),
+            List.of(
+                words.text("partners.probability"),
+                PartnerSentences.probability(partner.candidate().probability())),
             List.of(
                 words.text("partners.factor") + " (" + words.text("finding.interval") + ")",
                 factor(partner.factor()))));

@@ -1,10 +1,12 @@
 package org.gyoryu.web.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
+import org.gyoryu.analysis.partners.PartnerQuery;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.portfolio.Other;
 import org.gyoryu.analysis.stats.Estimate;
@@ -15,6 +17,9 @@ public final class PartnerSentences {
 
   private static final double SMALLEST = 0.001;
   private static final double WHOLE_FROM = 10;
+
+  /** The covariate of earlier exchange, whose record is fuller where a tie came of it. */
+  private static final String CONTACT = "contact";
 
   /** From here on two decimals would say 1.00. */
   private static final double NEARLY_ONE = 0.995;
@@ -41,9 +46,12 @@ public final class PartnerSentences {
         first);
   }
 
-  /** Per cent with one decimal; "< 0.1%" below. */
-  public static String probability(Partner partner) {
-    double probability = partner.candidate().probability();
+  /**
+   * Per cent with one decimal; "< 0.1%" below.
+   *
+   * @param probability 0 to 1
+   */
+  public static String probability(double probability) {
     return probability < SMALLEST
         ? "< 0.1%"
         : String.format(Locale.ROOT, "%.1f%%", 100 * probability);
@@ -79,7 +87,21 @@ public final class PartnerSentences {
         "interval",
         interval(partner.factor()),
         "probability",
-        probability(partner));
+        probability(partner.candidate().probability()));
+  }
+
+  /** What a reader must know to read those chances right; often nothing. */
+  public static List<String> remarks(Partner partner, PartnerQuery query, Wording words) {
+    List<String> remarks = new ArrayList<>();
+    if (query.goal().isPresent()) {
+      remarks.add(words.text("partners.lift", "lift", times(partner.lift())));
+    }
+    boolean knowsIt =
+        partner.speakFor().stream().anyMatch(reason -> reason.covariate().id().equals(CONTACT));
+    if (knowsIt) {
+      remarks.add(words.text("partners.contact"));
+    }
+    return remarks;
   }
 
   /** Reasons in a row, each with its factor. */

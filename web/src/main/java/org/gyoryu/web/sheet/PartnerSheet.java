@@ -51,13 +51,14 @@ public final class PartnerSheet {
     for (Driver driver : Driver.values()) {
       header.add(driver.label().in(words.language()));
     }
+    header.addAll(keys("partners.goal-times"));
     header.addAll(
         keys("partners.for", "partners.against", "partners.crowding", "partners.precedents"));
     header.addAll(keys("partners.steps"));
     writer.add(
         words.text("partners.list"),
         header,
-        List.of(6, 18, 14, 12, 12, 10, 10, 10, 10, 10, 10, 10, 60, 40, 40, 40, 60),
+        List.of(6, 18, 14, 12, 12, 10, 10, 10, 10, 10, 10, 10, 10, 60, 40, 40, 40, 60),
         advice.partners().stream().map(this::row).toList());
     List<List<Object>> reasons = new ArrayList<>();
     for (Partner partner : advice.partners()) {
@@ -101,6 +102,9 @@ public final class PartnerSheet {
     basis.add(Arrays.asList(words.text("footer.snapshot"), advice.snapshotId()));
     basis.add(Arrays.asList(words.text("footer.as-of"), advice.asOf().toString()));
     basis.add(Arrays.asList(words.text("partners.note-probability"), null));
+    if (advice.query().goal().isPresent()) {
+      basis.add(Arrays.asList(words.text("partners.note-goal"), null));
+    }
     basis.add(Arrays.asList(words.text("partners.note-why"), null));
     return basis;
   }
@@ -115,6 +119,7 @@ public final class PartnerSheet {
     cells.add(partner.factor().low());
     cells.add(partner.factor().high());
     partner.drivers().values().forEach(factor -> cells.add(factor.value()));
+    cells.add(partner.lift());
     cells.add(PartnerSentences.reasons(partner.speakFor(), words));
     cells.add(PartnerSentences.reasons(partner.speakAgainst(), words));
     cells.add(

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gyoryu.analysis.drivers.WhatIf;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.PartnerAdvisor;
@@ -85,22 +84,11 @@ class PartnerController {
         Map.of(
             "page",
             new PartnerPage(
-                government,
-                asked,
-                advice,
-                ranksIfChanged(usual.get(), asked),
-                ranksIfChanged(advisor, asked),
-                other -> visit.name(advisor.snapshot().government(other).names()).text(),
-                visit),
+                government, asked, advice, new BeforeAndAfter(usual.get(), advisor, asked), visit),
             "form",
             new PartnerForm(visit, usual.get(), advice).form(),
             "backtest",
             backtest(visit)));
-  }
-
-  /** Where nothing is changed nobody asks for them. */
-  private static Map<String, Integer> ranksIfChanged(PartnerAdvisor advisor, PartnerRequest asked) {
-    return asked.change().equals(WhatIf.NOTHING) ? Map.of() : advisor.ranks(asked.query());
   }
 
   private GovernmentRef government(String id) {
@@ -116,7 +104,7 @@ class PartnerController {
   private Filed filed(String id, Visit visit, int top) {
     PartnerAdvisor usual =
         analyses.advisor(PATIENCE).orElseThrow(() -> new NoSuchPageException("partners of " + id));
-    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual);
+    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual).requireWhole();
     return new Filed(
         PartnerConditions.of(asked, usual),
         analyses

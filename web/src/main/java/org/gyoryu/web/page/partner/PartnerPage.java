@@ -3,11 +3,8 @@ package org.gyoryu.web.page.partner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.drivers.Driver;
-import org.gyoryu.analysis.drivers.WhatIf;
 import org.gyoryu.analysis.partners.Advice;
 import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Reason;
@@ -24,17 +21,13 @@ import org.gyoryu.web.sheet.RecordFormat;
 /**
  * A ranking in the words of a visit.
  *
- * @param before ranks in the world as it is, by id
- * @param after ranks in the world that was asked for
- * @param names the name of a government by its id
+ * @param change how it stands without and with what was assumed
  */
 public record PartnerPage(
     GovernmentRef government,
     PartnerRequest asked,
     Advice advice,
-    Map<String, Integer> before,
-    Map<String, Integer> after,
-    UnaryOperator<String> names,
+    BeforeAndAfter change,
     Visit visit) {
 
   private static final int CROWD_SHOWN = 6;
@@ -48,26 +41,17 @@ public record PartnerPage(
   }
 
   public boolean isChanged() {
-    return !asked.change().equals(WhatIf.NOTHING);
+    return change.isChanged();
+  }
+
+  /** Whether an assumption is half given and so counts for nothing. */
+  public boolean isHalf() {
+    return asked.isHalf();
   }
 
   /** Where the government goes to that something was added for; empty if there is none. */
   public String target() {
-    String id = visit.address().parameters().getOrDefault("to", "");
-    return before.containsKey(id) && after.containsKey(id) && isChanged()
-        ? visit.t(
-            "partners.target",
-            "name",
-            names.apply(id),
-            "before",
-            before.get(id),
-            "after",
-            after.get(id))
-        : "";
-  }
-
-  public boolean hasGoal() {
-    return asked.query().goal().isPresent();
+    return change.moved(visit.address().parameters().getOrDefault("to", ""), visit);
   }
 
   public String name(Government other) {
@@ -98,20 +82,21 @@ public record PartnerPage(
     return PartnerSentences.chances(partner, visit.wording());
   }
 
-  /** Of the goal's field. */
-  public String lift(Partner partner) {
-    return PartnerSentences.times(partner.lift());
+  public List<String> remarks(Partner partner) {
+    return PartnerSentences.remarks(partner, asked.query(), visit.wording());
   }
 
   /** "was 4": the rank without the change; empty if nothing was changed. */
   public String moved(Partner partner) {
-    Integer rank = before.get(partner.government().id());
-    if (!isChanged() || rank == null) {
-      return "";
-    }
-    return rank == partner.rank()
-        ? visit.t("partners.unmoved")
-        : visit.t(rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank);
+    return change
+        .rankBefore(partner.government().id())
+        .map(
+            rank ->
+                rank == partner.rank()
+                    ? visit.t("partners.unmoved")
+                    : visit.t(
+                        rank > partner.rank() ? "partners.up" : "partners.down", "rank", rank))
+        .orElse("");
   }
 
   public String reasons(List<Reason> reasons) {
