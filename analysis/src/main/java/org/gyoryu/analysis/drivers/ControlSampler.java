@@ -53,7 +53,7 @@ final class ControlSampler {
     List<TieEvent> waiting = new ArrayList<>();
     for (TieEvent event : history.events()) {
       if (!waiting.isEmpty() && waiting.get(0).day() < event.day()) {
-        waiting.forEach(past -> network.add(past.a(), past.b(), past.day()));
+        waiting.forEach(past -> past.enter(network));
         waiting.clear();
       }
       waiting.add(event);

@@ -2,7 +2,9 @@ package org.gyoryu.analysis.drivers;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ties that stand at one moment, and the counts that covariates read from them. Grows by adding
@@ -17,6 +19,7 @@ public final class Network {
   private final double halfLifeDays;
   private final BitSet[] partnersOfA;
   private final List<List<Integer>> partnersOfB = new ArrayList<>();
+  private final Map<Long, Double> weights = new HashMap<>();
   private final double[] weightOfA;
   private final double[] weightOfB;
   private final double[][] unitOfAWithB;
@@ -55,6 +58,7 @@ public final class Network {
       partnersOfA[i] = (BitSet) other.partnersOfA[i].clone();
     }
     other.partnersOfB.forEach(partners -> partnersOfB.add(new ArrayList<>(partners)));
+    weights.putAll(other.weights);
     weightOfA = other.weightOfA.clone();
     weightOfB = other.weightOfB.clone();
     unitOfAWithB = copy(other.unitOfAWithB);
@@ -80,20 +84,50 @@ public final class Network {
 
   /** Adds a tie; one that stands already changes nothing. */
   public void add(int a, int b, int day) {
-    if (partnersOfA[a].get(b)) {
+    addWeighing(a, b, Math.pow(2, day / halfLifeDays));
+  }
+
+  private void addWeighing(int a, int b, double weight) {
+    if (weights.putIfAbsent(key(a, b), weight) != null) {
       return;
     }
-    double weight = Math.pow(2, day / halfLifeDays);
-    weightOfA[a] += weight;
-    weightOfB[b] += weight;
-    unitOfAWithB[space.a().unit(a)][b] += weight;
-    aWithUnitOfB[a][space.b().unit(b)] += weight;
+    weigh(a, b, weight);
     for (int other : partnersOfB.get(b)) {
       common[a][other]++;
       common[other][a]++;
     }
     partnersOfA[a].set(b);
     partnersOfB.get(b).add(a);
+  }
+
+  private static long key(int a, int b) {
+    return ((long) a << 32) | b;
+  }
+
+  private void weigh(int a, int b, double weight) {
+    weightOfA[a] += weight;
+    weightOfB[b] += weight;
+    unitOfAWithB[space.a().unit(a)][b] += weight;
+    aWithUnitOfB[a][space.b().unit(b)] += weight;
+  }
+
+  /**
+   * Passes a tie on with the weight it has; two that are tied already keep theirs alone. What is no
+   * tie changes nothing.
+   */
+  void pass(int a, int b, int toA, int toB) {
+    Double weight = weights.remove(key(a, b));
+    if (weight == null) {
+      return;
+    }
+    weigh(a, b, -weight);
+    partnersOfA[a].clear(b);
+    partnersOfB.get(b).remove(Integer.valueOf(a));
+    for (int other : partnersOfB.get(b)) {
+      common[a][other]--;
+      common[other][a]--;
+    }
+    addWeighing(toA, toB, weight);
   }
 
   public boolean isTied(int a, int b) {

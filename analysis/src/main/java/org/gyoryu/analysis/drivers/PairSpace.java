@@ -63,6 +63,7 @@ public final class PairSpace {
     private final int[] parent;
     private final int[] from;
     private final int[] to;
+    private final int[] heir;
     private final int[] firstTier;
 
     private Side(Snapshot snapshot, Country country) {
@@ -78,6 +79,7 @@ public final class PairSpace {
       parent = new int[size()];
       from = new int[size()];
       to = new int[size()];
+      heir = new int[size()];
       List<Integer> units = new ArrayList<>();
       for (int i = 0; i < size(); i++) {
         Government government = governments.get(i);
@@ -85,6 +87,7 @@ public final class PairSpace {
         parent[i] = government.parentId().map(numbers::get).orElse(-1);
         from[i] = first(government.validFrom());
         to[i] = last(government.validTo());
+        heir[i] = government.successorId().map(numbers::get).orElse(-1);
         if (unit[i] == i) {
           units.add(i);
         }
@@ -150,6 +153,11 @@ public final class PairSpace {
     /** Last day of a government; the largest number if it has none. */
     int lastDay(int number) {
       return to[number];
+    }
+
+    /** The government that took it in; empty if none did. */
+    OptionalInt heir(int number) {
+      return heir[number] < 0 ? OptionalInt.empty() : OptionalInt.of(heir[number]);
     }
 
     public boolean hasPlace(int number) {

@@ -93,8 +93,7 @@ final class SisterStep {
     for (int s = 0; s < steps.size(); s++) {
       Life step = steps.get(s);
       while (past < history.events().size() && history.events().get(past).day() < step.sister) {
-        TieEvent tie = history.events().get(past++);
-        network.add(tie.a(), tie.b(), tie.day());
+        history.events().get(past++).enter(network);
       }
       rows.add(row(covariates, step, step.sister, network));
       for (Life other : lives) {
@@ -106,7 +105,7 @@ final class SisterStep {
           rows.add(row(covariates, other, step.sister, network));
         }
       }
-      events.add(new TieEvent(step.a, step.b, step.sister, step.tie, true));
+      events.add(TieEvent.concluded(step.a, step.b, step.sister, step.tie, true));
       start[s + 1] = rows.size();
     }
     return ChoiceSample.of(covariates.size(), rows, start, events);

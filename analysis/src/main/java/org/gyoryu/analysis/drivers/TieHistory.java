@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.model.PartialDate;
@@ -14,11 +15,13 @@ import org.gyoryu.model.Tie;
 
 /**
  * The formal ties of one version of the dates in order of time, ties of one day in order of their
- * ids. Immutable.
+ * ids; a tie of a dissolved government passes to the one that took it in. Immutable.
  *
  * @param start first day of the span that is explained
  */
 record TieHistory(List<TieEvent> events, int start) {
+
+  private static final int UNENDING = Integer.MAX_VALUE;
 
   TieHistory {
     events = List.copyOf(events);
@@ -45,10 +48,45 @@ record TieHistory(List<TieEvent> events, int start) {
               && space.tiers(a, b).isExplained()
               && space.a().hasPlace(a)
               && space.b().hasPlace(b);
-      events.add(new TieEvent(a, b, day, i, isExplained));
+      TieEvent event = TieEvent.concluded(a, b, day, i, isExplained);
+      events.add(event);
+      events.addAll(successions(space, event, end));
     }
     events.sort(Comparator.comparingInt(TieEvent::day).thenComparingInt(TieEvent::tie));
-    return new TieHistory(events, start);
+    return new TieHistory(renewalsUnexplained(space, events), start);
+  }
+
+  /** What becomes of a tie when one that holds it is dissolved and another takes it in. */
+  private static List<TieEvent> successions(PairSpace space, TieEvent event, int end) {
+    List<TieEvent> passed = new ArrayList<>();
+    TieEvent last = event;
+    while (true) {
+      OptionalInt heirOfA = space.a().heir(last.a());
+      OptionalInt heirOfB = space.b().heir(last.b());
+      int onA = heirOfA.isPresent() ? Math.min(space.a().lastDay(last.a()), end) : UNENDING;
+      int onB = heirOfB.isPresent() ? Math.min(space.b().lastDay(last.b()), end) : UNENDING;
+      int on = Math.min(onA, onB);
+      if (on == UNENDING) {
+        return passed;
+      }
+      last =
+          last.passed(
+              onA == on ? heirOfA.getAsInt() : last.a(),
+              onB == on ? heirOfB.getAsInt() : last.b(),
+              Math.max(on, last.day()));
+      passed.add(last);
+    }
+  }
+
+  /** A tie of two that are tied through what they took in is nothing new. */
+  private static List<TieEvent> renewalsUnexplained(PairSpace space, List<TieEvent> events) {
+    Network network = new Network(space, Double.POSITIVE_INFINITY);
+    List<TieEvent> all = new ArrayList<>();
+    for (TieEvent event : events) {
+      all.add(network.isTied(event.a(), event.b()) ? event.unexplained() : event);
+      event.enter(network);
+    }
+    return all;
   }
 
   /** First dated tie, or the first diplomatic step that names no region where that is later. */
@@ -73,7 +111,7 @@ record TieHistory(List<TieEvent> events, int start) {
   /** All ties of the history as a network. */
   Network network(Covariates covariates) {
     Network network = covariates.emptyNetwork();
-    events.forEach(event -> network.add(event.a(), event.b(), event.day()));
+    events.forEach(event -> event.enter(network));
     return network;
   }
 }

@@ -46,7 +46,7 @@ class BetaOverTimeTest {
     int[] start = new int[EVENTS + 1];
     for (int e = 0; e < EVENTS; e++) {
       int day = (int) LocalDate.of(1992 + e, 1 + random.nextInt(12), 9).toEpochDay();
-      events.add(new TieEvent(0, 0, day, e, true));
+      events.add(TieEvent.concluded(0, 0, day, e, true));
       double[] functions = BASIS.at(decimalYear(events.get(e)));
       for (int r = 0; r < ROWS; r++) {
         double[] row = {random.nextDouble(), random.nextDouble(), random.nextDouble()};

@@ -27,7 +27,7 @@ class ChoiceFitTest {
     for (int row = 0; row < stratum.length; row++) {
       if (row == 0 || stratum[row] != stratum[row - 1]) {
         start.add(row);
-        events.add(new TieEvent(0, (int) cluster[row], 0, events.size(), true));
+        events.add(TieEvent.concluded(0, (int) cluster[row], 0, events.size(), true));
       }
     }
     start.add(stratum.length);

@@ -17,6 +17,18 @@ class NetworkTest {
 
   private record Edge(int a, int b, int day) {}
 
+  /** One end or both pass to another; a tie that the heirs have already stays as it is. */
+  private static void pass(Network network, List<Edge> edges, SplittableRandom random) {
+    Edge old = edges.get(random.nextInt(edges.size()));
+    int a = random.nextBoolean() ? old.a : random.nextInt(SPACE.a().size());
+    int b = random.nextInt(SPACE.b().size());
+    network.pass(old.a, old.b, a, b);
+    edges.remove(old);
+    if (edges.stream().noneMatch(e -> e.a == a && e.b == b)) {
+      edges.add(new Edge(a, b, old.day));
+    }
+  }
+
   /** Every count against its definition, read off the list of ties. */
   @ParameterizedTest
   @ValueSource(doubles = {Double.POSITIVE_INFINITY, 3_652.5})
@@ -31,6 +43,9 @@ class NetworkTest {
         edges.add(edge);
       }
       network.add(edge.a, edge.b, edge.day);
+      if (t % 3 == 2) {
+        pass(network, edges, random);
+      }
     }
     int now = 6_100;
     for (int a = 0; a < SPACE.a().size(); a++) {
