@@ -10,6 +10,7 @@ import java.util.Set;
  * @param links whether ferry lines and air routes count
  * @param programmeHalfLifeYears after which a programme has lost half its weight; infinite for none
  * @param tieHalfLifeYears after which a tie has lost half its weight; infinite for none
+ * @param contact whether an earlier exchange or letter of intent of the two counts
  * @param withoutPolicies ids of policies that don't count
  */
 public record CovariateOptions(
@@ -18,6 +19,7 @@ public record CovariateOptions(
     boolean links,
     double programmeHalfLifeYears,
     double tieHalfLifeYears,
+    boolean contact,
     Set<String> withoutPolicies) {
 
   /** What stands for nearness. */
@@ -53,35 +55,46 @@ public record CovariateOptions(
         true,
         Double.POSITIVE_INFINITY,
         Double.POSITIVE_INFINITY,
+        true,
         Set.of());
   }
 
   public CovariateOptions with(Distance other) {
-    return new CovariateOptions(
-        other, kin, links, programmeHalfLifeYears, tieHalfLifeYears, withoutPolicies);
+    return with(other, kin, links, programmeHalfLifeYears, tieHalfLifeYears, contact);
   }
 
   public CovariateOptions with(Kin other) {
-    return new CovariateOptions(
-        distance, other, links, programmeHalfLifeYears, tieHalfLifeYears, withoutPolicies);
+    return with(distance, other, links, programmeHalfLifeYears, tieHalfLifeYears, contact);
   }
 
   public CovariateOptions withoutLinks() {
-    return new CovariateOptions(
-        distance, kin, false, programmeHalfLifeYears, tieHalfLifeYears, withoutPolicies);
+    return with(distance, kin, false, programmeHalfLifeYears, tieHalfLifeYears, contact);
   }
 
   public CovariateOptions withProgrammeHalfLife(double years) {
-    return new CovariateOptions(distance, kin, links, years, tieHalfLifeYears, withoutPolicies);
+    return with(distance, kin, links, years, tieHalfLifeYears, contact);
   }
 
   public CovariateOptions withTieHalfLife(double years) {
-    return new CovariateOptions(
-        distance, kin, links, programmeHalfLifeYears, years, withoutPolicies);
+    return with(distance, kin, links, programmeHalfLifeYears, years, contact);
+  }
+
+  public CovariateOptions withoutContact() {
+    return with(distance, kin, links, programmeHalfLifeYears, tieHalfLifeYears, false);
+  }
+
+  private CovariateOptions with(
+      Distance nearness,
+      Kin people,
+      boolean routes,
+      double programme,
+      double tie,
+      boolean earlier) {
+    return new CovariateOptions(nearness, people, routes, programme, tie, earlier, withoutPolicies);
   }
 
   public CovariateOptions withoutPolicies(Set<String> ids) {
     return new CovariateOptions(
-        distance, kin, links, programmeHalfLifeYears, tieHalfLifeYears, ids);
+        distance, kin, links, programmeHalfLifeYears, tieHalfLifeYears, contact, ids);
   }
 }

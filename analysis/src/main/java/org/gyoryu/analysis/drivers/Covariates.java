@@ -29,7 +29,7 @@ public final class Covariates {
             new Ethnicity(snapshot, space, ofA, ofB, options),
             new Policies(snapshot, space, options),
             new Economy(space, ofA, ofB),
-            new Ties(snapshot, space));
+            new Ties(snapshot, space, options));
     List<Covariate> all = new ArrayList<>();
     first = new int[groups.size()];
     for (int g = 0; g < first.length; g++) {

@@ -19,6 +19,7 @@ import org.gyoryu.analysis.finding.TableBuilder;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Words;
 import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.events.estimate.SplineTerm;
 import org.gyoryu.model.Policy;
 import org.gyoryu.model.Snapshot;
@@ -26,7 +27,6 @@ import org.gyoryu.model.Snapshot;
 /** The tables and charts of the finding on drivers. */
 final class DriverTables {
 
-  private static final double Z = 1.959963984540054;
   private static final List<Driver> RIVALS =
       List.of(Driver.GEOGRAPHY, Driver.ETHNICITY, Driver.POLICY);
   private static final Text COEFFICIENT =
@@ -202,8 +202,8 @@ final class DriverTables {
       for (BetaOverTime.Curve curve : curves.get()) {
         SplineTerm.Point point = curve.in(year);
         row.add(point.value());
-        row.add(point.value() - Z * point.standardError());
-        row.add(point.value() + Z * point.standardError());
+        row.add(point.value() - Intervals.Z * point.standardError());
+        row.add(point.value() + Intervals.Z * point.standardError());
       }
       table.row(row.toArray());
     }

@@ -62,12 +62,10 @@ final class DriverTexts {
   static Text answer(
       Spans spans,
       ImportancePath path,
+      List<Robustness.Row> rows,
       Figure before,
       Figure now,
-      Optional<Integer> crossing,
-      Grade grade,
-      long same,
-      int checks) {
+      Optional<Integer> crossing) {
     int last = Spans.PERIODS - 1;
     Text leaders =
         Text.of(
@@ -87,10 +85,10 @@ final class DriverTexts {
                 course(path));
     Text chance =
         Text.of(
-                "정책이 지리와 민족을 모두 앞설 확률은 {0}에서 {1}이며, {2}. {3}개 점검 가운데 {4}개에서 같은 결론이 나온다.",
-                "政策同时超过地缘与族缘的概率由{0}变为{1}，{2}。{3}项稳健性检验中有{4}项结论相同。",
+                "정책이 지리와 민족을 모두 앞설 확률은 {0}에서 {1}이며, {2}.",
+                "政策同时超过地缘与族缘的概率由{0}变为{1}，{2}。",
                 "The probability that policy outweighs both geography and ethnicity went from {0} to {1};"
-                    + " {2}. {4} of {3} checks come to the same.")
+                    + " {2}.")
             .with(
                 before.written(),
                 now.written(),
@@ -105,13 +103,75 @@ final class DriverTexts {
                         Text.of(
                             "2분의 1을 넘어 이어진 적은 없다",
                             "未曾持续超过二分之一",
-                            "it has not come to stay above one half")),
-                checks,
-                same);
-    return leaders.then(chance).then(verdict(grade));
+                            "it has not come to stay above one half")));
+    return contact(path, rows).map(leaders::then).orElse(leaders).then(chance);
   }
 
-  private static Text verdict(Grade grade) {
+  /** Where the network leads in the end: how much of it is contact that leads up to a tie. */
+  private static Optional<Text> contact(ImportancePath path, List<Robustness.Row> rows) {
+    int last = Spans.PERIODS - 1;
+    return rows.stream()
+        .filter(row -> row.change() == Robustness.Change.CONTACT && row.isKnown())
+        .filter(row -> leader(path, last) == Driver.NETWORK)
+        .findFirst()
+        .map(
+            row ->
+                Text.of(
+                        "체결에 앞선 교류와 의향서의 기록을 빼면 마지막 시기의 설명력은 체결 1건당 {0}나트에서 {1}나트로"
+                            + " 줄고, 교류망은 {2}, 지리는 {3}, 정책은 {4}이다.",
+                        "若不计结好之前的交流与意向书记录，最后时期的解释力由每次结好{0}奈特降至{1}奈特，网络占{2}，地缘占{3}，政策占{4}。",
+                        "Without exchange and intent on record before the tie all drivers together explain {1}"
+                            + " instead of {0} nats a tie in the last period, of which the network {2},"
+                            + " geography {3}, policy {4}.")
+                    .with(
+                        Unit.STATISTIC.write(path.point(last).total()),
+                        Unit.STATISTIC.write(row.last().total()),
+                        Unit.SHARE.write(row.last().share(Driver.NETWORK)),
+                        Unit.SHARE.write(row.last().share(Driver.GEOGRAPHY)),
+                        Unit.SHARE.write(row.last().share(Driver.POLICY))));
+  }
+
+  /** How many checks come to the same, those of the method apart from those of the policies. */
+  static Text checks(Agreement method, Agreement policies) {
+    return Text.of(
+            "방법을 바꾼 점검 {0}개 가운데 {1}개, 정책이나 정책 묶음을 뺀 점검 {2}개 가운데 {3}개에서 같은 결론이 나온다.",
+            "改变方法的{0}项检验中有{1}项、剔除政策或一组政策的{2}项检验中有{3}项结论相同。",
+            "{1} of {0} checks of the method and {3} of {2} with a policy or a programme left out come to"
+                + " the same.")
+        .with(method.checks(), method.same(), policies.checks(), policies.same());
+  }
+
+  static Text unused(List<Text> labels) {
+    return Text.of(
+            "자료가 모자라거나 값이 변하지 않아 쓰지 못한 변수: {0}.",
+            "因数据不足或数值不变而未使用的变量：{0}。",
+            "Not used, for want of figures or because they never vary: {0}.")
+        .with(Text.list(labels));
+  }
+
+  static Text tooFew(List<Robustness.Level> levels, Study study) {
+    return Text.of(
+            "체결이 적어 따로 보지 않은 층위: {0}.",
+            "因结好过少未单独检验的层级：{0}。", "Levels with too few ties for a check: {0}.")
+        .with(
+            Text.list(
+                levels.stream()
+                    .map(
+                        level ->
+                            Text.of("{0}({1}건)", "{0}（{1}次）", "{0} ({1})")
+                                .with(level.label(), level.events(study)))
+                    .toList()));
+  }
+
+  static Text belowNothing() {
+    return Text.of(
+        "중요도는 우연히 설명될 몫을 뺀 값이므로 0보다 작을 수 있다. 음수는 아무것도 설명하지 못했다는 뜻이다.",
+        "重要性已扣除偶然可解释的部分，可能小于0；负值表示没有解释力。",
+        "Importance is net of what chance would explain and can lie below 0: that is nothing"
+            + " explained.");
+  }
+
+  static Text verdict(Grade grade) {
     return switch (grade) {
       case SUPPORTED ->
           Text.of("정책이 새 동력이 되었다.", "政策已成为新的动力。", "Policy has become the leading force.");

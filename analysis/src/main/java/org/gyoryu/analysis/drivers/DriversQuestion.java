@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingBuilder;
@@ -13,6 +14,7 @@ import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Unit;
+import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.model.Snapshot;
 
 /**
@@ -51,7 +53,7 @@ public final class DriversQuestion implements Question {
     TieHistory history = study.history(0);
     int first = LocalDate.ofEpochDay(history.start()).getYear();
     int last = snapshot.asOf().getYear();
-    int events = (int) history.events().stream().filter(TieEvent::isExplained).count();
+    int events = study.explained();
     boolean hasProgrammes = !Policies.targeted(snapshot).isEmpty();
     if (events < FEWEST_EVENTS || last - first + 1 < FEWEST_YEARS || !hasProgrammes) {
       return finding.notEnoughData(DriverTexts.tooLittle(events, last - first + 1, hasProgrammes));
@@ -60,20 +62,21 @@ public final class DriversQuestion implements Question {
     List<ImportancePath.Version> versions = study.versions(Variant.main(), spans.all(), VERSIONS);
     progress.at(0.05);
     ImportancePath path =
-        ImportancePath.of(
-            versions,
-            settings.replicates() / SETTINGS_OVER_REPLICATES,
-            settings,
-            progress.between(0.05, 0.6));
+        ImportancePath.of(versions, replicates(settings), settings, progress.between(0.05, 0.6));
     DriverTables.periods(finding, spans, path);
     DriverTables.years(finding, spans, path);
     coefficients(finding, study, spans, progress.between(0.6, 0.75));
-    List<Robustness.Row> rows = Robustness.rows(study, spans, progress.between(0.75, 0.87));
+    List<Robustness.Row> rows = Robustness.rows(study, spans, path, progress.between(0.75, 0.87));
     DriverTables.robustness(finding, rows);
-    withoutNetwork(finding, study, spans, events, progress.between(0.87, 0.9));
+    withoutNetwork(finding, study, spans, progress.between(0.87, 0.9));
     OtherModels.add(finding, study, progress.between(0.9, 1));
     DriverTables.policies(finding, snapshot);
     return conclude(finding, study, spans, path, rows, events);
+  }
+
+  /** Replicates of the bootstrap, never too few for an interval. */
+  private static int replicates(Settings settings) {
+    return Math.max(Intervals.FEWEST, settings.replicates() / SETTINGS_OVER_REPLICATES);
   }
 
   private static void coefficients(
@@ -103,7 +106,7 @@ public final class DriversQuestion implements Question {
 
   /** The same question in the first and the last period if the existing network is not asked. */
   private static void withoutNetwork(
-      FindingBuilder finding, Study study, Spans spans, int events, Progress progress) {
+      FindingBuilder finding, Study study, Spans spans, Progress progress) {
     int last = Spans.PERIODS - 1;
     List<ImportancePath.Version> versions =
         study.versions(
@@ -111,9 +114,7 @@ public final class DriversQuestion implements Question {
             List.of(spans.periods().get(0), spans.periods().get(last)),
             VERSIONS);
     Settings settings = study.settings();
-    ImportancePath path =
-        ImportancePath.of(
-            versions, settings.replicates() / SETTINGS_OVER_REPLICATES, settings, progress);
+    ImportancePath path = ImportancePath.of(versions, replicates(settings), settings, progress);
     if (!path.point(0).isKnown() || !path.point(1).isKnown()) {
       return;
     }
@@ -125,7 +126,7 @@ public final class DriversQuestion implements Question {
                 DriverTexts.probabilityWithoutNetwork(spans.periods().get(0)),
                 verdict.before(),
                 Unit.PROBABILITY,
-                events));
+                study.explained(spans.periods().get(0))));
     Figure now =
         finding.figure(
             Figure.of(
@@ -133,7 +134,7 @@ public final class DriversQuestion implements Question {
                 DriverTexts.probabilityWithoutNetwork(spans.periods().get(last)),
                 verdict.now(),
                 Unit.PROBABILITY,
-                events));
+                study.explained(spans.periods().get(last))));
     finding.caveat(DriverTexts.withoutNetwork(path.point(0), path.point(1), before, now));
   }
 
@@ -146,8 +147,8 @@ public final class DriversQuestion implements Question {
       int events) {
     int lastPeriod = Spans.PERIODS - 1;
     Verdict verdict = Verdict.of(path, 0, lastPeriod);
-    Figure before = probability(finding, spans, 0, "policy-first", verdict.before(), events);
-    Figure now = probability(finding, spans, lastPeriod, "policy-last", verdict.now(), events);
+    Figure before = probability(finding, study, spans, 0, "policy-first", verdict.before());
+    Figure now = probability(finding, study, spans, lastPeriod, "policy-last", verdict.now());
     var change = verdict.change();
     finding.figure(
         new Figure(
@@ -163,7 +164,8 @@ public final class DriversQuestion implements Question {
             events));
     for (Driver driver : List.of(Driver.GEOGRAPHY, Driver.ETHNICITY, Driver.POLICY)) {
       for (int period : new int[] {0, lastPeriod}) {
-        DriverTables.share(finding, spans, path, driver, period, events);
+        DriverTables.share(
+            finding, spans, path, driver, period, study.explained(spans.periods().get(period)));
       }
     }
     Optional<Integer> crossing = crossing(spans, path);
@@ -174,14 +176,27 @@ public final class DriversQuestion implements Question {
             crossing.map(Integer::doubleValue).orElse(Double.NaN),
             Unit.CALENDAR_YEAR,
             events));
-    long same = rows.stream().skip(1).filter(r -> r.grade() == rows.get(0).grade()).count();
+    Agreement method = Agreement.of(rows, what -> what != Robustness.Change.POLICIES);
+    Agreement policies = Agreement.of(rows, what -> what == Robustness.Change.POLICIES);
     finding.figure(
         Figure.of(
-            "robust-share",
-            Text.of("등급이 유지된 점검의 비중", "等级保持不变的检验占比", "checks that keep the grade"),
-            rows.size() < 2 ? Double.NaN : (double) same / (rows.size() - 1),
+            "robust-method-share",
+            Text.of(
+                "등급이 유지된 방법 점검의 비중", "等级保持不变的方法检验占比", "checks of the method that keep the grade"),
+            method.share(),
             Unit.SHARE,
-            rows.size() - 1));
+            method.checks()));
+    finding.figure(
+        Figure.of(
+            "robust-policy-share",
+            Text.of(
+                "정책을 뺀 점검 가운데 등급이 유지된 비중",
+                "剔除政策后等级保持不变的占比",
+                "policies left out without a change of grade"),
+            policies.share(),
+            Unit.SHARE,
+            policies.checks()));
+    caveats(finding, study, rows);
     finding.figure(
         Figure.of(
             "explained",
@@ -191,12 +206,38 @@ public final class DriversQuestion implements Question {
             study.dates().size()));
     Grade grade = verdict.grade();
     return finding.answer(
-        DriverTexts.answer(spans, path, before, now, crossing, grade, same, rows.size() - 1),
+        DriverTexts.answer(spans, path, rows, before, now, crossing)
+            .then(DriverTexts.checks(method, policies))
+            .then(DriverTexts.verdict(grade)),
         grade);
   }
 
+  /** What only the figures tell: covariates without data, levels without ties, shares below 0. */
+  private static void caveats(FindingBuilder finding, Study study, List<Robustness.Row> rows) {
+    int[] active = study.sample(Variant.main(), study.covariates(), 0).scale().active();
+    List<Text> unused =
+        IntStream.range(0, study.covariates().size())
+            .filter(c -> IntStream.of(active).noneMatch(other -> other == c))
+            .mapToObj(c -> study.covariates().list().get(c).label())
+            .toList();
+    if (!unused.isEmpty()) {
+      finding.caveat(DriverTexts.unused(unused));
+    }
+    List<Robustness.Level> few = Robustness.tooFew(study);
+    if (!few.isEmpty()) {
+      finding.caveat(DriverTexts.tooFew(few, study));
+    }
+    boolean below =
+        rows.stream()
+            .flatMap(row -> Stream.of(row.first(), row.last()))
+            .anyMatch(shares -> shares.nats().stream().anyMatch(nats -> nats < 0));
+    if (below) {
+      finding.caveat(DriverTexts.belowNothing());
+    }
+  }
+
   private static Figure probability(
-      FindingBuilder finding, Spans spans, int period, String id, double probability, int events) {
+      FindingBuilder finding, Study study, Spans spans, int period, String id, double probability) {
     return finding.figure(
         Figure.of(
             id,
@@ -207,7 +248,7 @@ public final class DriversQuestion implements Question {
                 .with(spans.periods().get(period).words()),
             probability,
             Unit.PROBABILITY,
-            events));
+            study.explained(spans.periods().get(period))));
   }
 
   /** The first year from which the probability stays at or above one half. */

@@ -1,7 +1,6 @@
 package org.gyoryu.analysis.drivers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.model.Snapshot;
 
-/** People of one side among the inhabitants of the other. */
+/** People of one side among the inhabitants of the other; 0 where too few figures are known. */
 final class Ethnicity implements CovariateGroup {
 
   private static final int FIRST_YEAR = 1980;
@@ -18,7 +17,6 @@ final class Ethnicity implements CovariateGroup {
   private final CovariateOptions.Kin kin;
   private final double[][] ofAInB;
   private final double[][] ofBInA;
-  private final boolean withB;
   private final boolean withA;
 
   Ethnicity(
@@ -29,12 +27,6 @@ final class Ethnicity implements CovariateGroup {
       CovariateOptions options) {
     kin = options.kin();
     int years = snapshot.asOf().getYear() + 10 - FIRST_YEAR;
-    withB =
-        IntStream.range(0, space.b().size())
-            .anyMatch(
-                i ->
-                    snapshot.sides().peopleOfA().stream()
-                        .anyMatch(indicator -> !ofB.figures(indicator, i).isEmpty()));
     withA = ofA.halfHave(snapshot.sides().peopleOfB());
     ofAInB = new double[years][];
     ofBInA = new double[years][];
@@ -90,20 +82,13 @@ final class Ethnicity implements CovariateGroup {
 
   @Override
   public List<Covariate> covariates() {
-    List<Covariate> covariates = new ArrayList<>();
-    if (withB) {
-      covariates.add(
-          covariate(
-              "kin-b",
-              Text.of("b측 지역에 사는 a측 민족", "居住在b方的a方民族人口", "people of side a living on side b")));
-    }
-    if (withA) {
-      covariates.add(
-          covariate(
-              "kin-a",
-              Text.of("a측 지역에 사는 b측 국민", "居住在a方的b方国民", "people of side b living on side a")));
-    }
-    return covariates;
+    return List.of(
+        covariate(
+            "kin-b",
+            Text.of("b측 지역에 사는 a측 민족", "居住在b方的a方民族人口", "people of side a living on side b")),
+        covariate(
+            "kin-a",
+            Text.of("a측 지역에 사는 b측 국민", "居住在a方的b方国民", "people of side b living on side a")));
   }
 
   private static Covariate covariate(String id, Text label) {
@@ -114,12 +99,7 @@ final class Ethnicity implements CovariateGroup {
   public void fill(int a, int b, int day, Network network, double[] x, int at) {
     int year = LocalDate.ofEpochDay(day).getYear();
     int y = Math.max(0, Math.min(ofAInB.length - 1, year - FIRST_YEAR));
-    int next = at;
-    if (withB) {
-      x[next++] = ofAInB[y][b];
-    }
-    if (withA) {
-      x[next] = ofBInA[y][a];
-    }
+    x[at] = ofAInB[y][b];
+    x[at + 1] = withA ? ofBInA[y][a] : 0;
   }
 }

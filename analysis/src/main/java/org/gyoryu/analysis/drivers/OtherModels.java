@@ -12,12 +12,11 @@ import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.TableBuilder;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.events.estimate.Coefficient;
 
 /** The models beside the main one: two-sided choice, friendship to sister, and pace. */
 final class OtherModels {
-
-  private static final double Z = 1.959963984540054;
 
   private OtherModels() {}
 
@@ -54,7 +53,7 @@ final class OtherModels {
   }
 
   private static Estimate estimate(Coefficient coefficient) {
-    double half = Z * coefficient.standardError();
+    double half = Intervals.Z * coefficient.standardError();
     return new Estimate(
         coefficient.estimate(), coefficient.estimate() - half, coefficient.estimate() + half);
   }
@@ -110,7 +109,7 @@ final class OtherModels {
                           Text.of("계수(로그)", "系数（对数）", "coefficient (log)"),
                           STATISTIC);
               for (Pace.Term term : Pace.Term.values()) {
-                double half = Z * pace.standardError(term);
+                double half = Intervals.Z * pace.standardError(term);
                 double value = pace.coefficient(term);
                 table.row(label(term), value, value - half, value + half);
               }

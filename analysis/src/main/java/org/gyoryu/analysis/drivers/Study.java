@@ -1,5 +1,6 @@
 package org.gyoryu.analysis.drivers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,20 @@ final class Study {
     return TieHistory.of(snapshot, covariates.space(), dates, version, i -> true);
   }
 
+  /** Number of ties that are explained. */
+  int explained() {
+    return (int) history(0).events().stream().filter(TieEvent::isExplained).count();
+  }
+
+  /** Number of ties of a span of years that are explained. */
+  int explained(Period span) {
+    return (int)
+        history(0).events().stream()
+            .filter(TieEvent::isExplained)
+            .filter(event -> span.contains(LocalDate.ofEpochDay(event.day()).getYear()))
+            .count();
+  }
+
   /** A history of which only some ties are explained, by the covariates of a variant. */
   ChoiceSample sample(Variant variant, Covariates of, int version) {
     ControlSampler sampler =
@@ -79,15 +94,14 @@ final class Study {
                   .mapToDouble(event -> variant.weight().applyAsDouble(event.tie()))
                   .toArray(),
               spans,
-              clusters(sample, variant)));
+              clusters(sample)));
     }
     return versions;
   }
 
-  private int[] clusters(ChoiceSample sample, Variant variant) {
+  private int[] clusters(ChoiceSample sample) {
     return IntStream.range(0, sample.size())
-        .map(e -> sample.event(e).b())
-        .map(b -> variant.clustersByGovernment() ? b : covariates.space().b().unit(b))
+        .map(e -> covariates.space().b().unit(sample.event(e).b()))
         .toArray();
   }
 }

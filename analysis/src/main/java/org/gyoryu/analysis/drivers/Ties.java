@@ -18,13 +18,15 @@ import org.gyoryu.model.TieKind;
 /** What the network of ties, common mechanisms and earlier contact say of a pair. */
 final class Ties implements CovariateGroup {
 
+  private final boolean withContact;
   private final Map<Long, Integer> firstContact = new HashMap<>();
   private final List<List<Seat>> seatsOfA = new ArrayList<>();
   private final List<List<Seat>> seatsOfB = new ArrayList<>();
 
   private record Seat(String mechanism, int from, int to) {}
 
-  Ties(Snapshot snapshot, PairSpace space) {
+  Ties(Snapshot snapshot, PairSpace space, CovariateOptions options) {
+    this.withContact = options.contact();
     for (Exchange exchange : snapshot.exchanges()) {
       if (!exchange.planned()) {
         contact(space, exchange.aId(), exchange.bId(), exchange.date());
@@ -119,7 +121,11 @@ final class Ties implements CovariateGroup {
     x[at + 4] = Math.log1p(network.aWithUnitOfB(a, b, day));
     x[at + 5] = Math.log1p(network.fourCycles(a, b));
     x[at + 6] = Math.log1p(common(seatsOfA.get(a), seatsOfB.get(b), day));
-    x[at + 7] = firstContact.getOrDefault(key(a, b), Integer.MAX_VALUE) < day ? 1 : 0;
+    x[at + 7] = withContact && hasContact(a, b, day) ? 1 : 0;
+  }
+
+  private boolean hasContact(int a, int b, int day) {
+    return firstContact.getOrDefault(key(a, b), Integer.MAX_VALUE) < day;
   }
 
   /** Mechanisms, each once however many seats a city has in it by itself and by its province. */

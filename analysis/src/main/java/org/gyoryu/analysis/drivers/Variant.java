@@ -13,15 +13,13 @@ import java.util.function.IntToDoubleFunction;
  * @param weight of a tie in the likelihood, by its index
  * @param without drivers that are left out
  * @param controls of each event
- * @param clustersByGovernment whether clusters are governments of side b, not first-tier units
  */
 record Variant(
     CovariateOptions options,
     IntPredicate which,
     IntToDoubleFunction weight,
     Set<Driver> without,
-    int controls,
-    boolean clustersByGovernment) {
+    int controls) {
 
   Variant {
     without = without.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(without));
@@ -30,30 +28,26 @@ record Variant(
   /** As docs/methods-drivers.md has it. */
   static Variant main() {
     return new Variant(
-        CovariateOptions.standard(), i -> true, i -> 1, Set.of(), WholeSpan.CONTROLS, false);
+        CovariateOptions.standard(), i -> true, i -> 1, Set.of(), WholeSpan.CONTROLS);
   }
 
   Variant with(CovariateOptions other) {
-    return new Variant(other, which, weight, without, controls, clustersByGovernment);
+    return new Variant(other, which, weight, without, controls);
   }
 
   Variant only(IntPredicate ties) {
-    return new Variant(options, ties, weight, without, controls, clustersByGovernment);
+    return new Variant(options, ties, weight, without, controls);
   }
 
   Variant weighted(IntToDoubleFunction weights) {
-    return new Variant(options, which, weights, without, controls, clustersByGovernment);
+    return new Variant(options, which, weights, without, controls);
   }
 
   Variant without(Driver driver) {
-    return new Variant(options, which, weight, Set.of(driver), controls, clustersByGovernment);
+    return new Variant(options, which, weight, Set.of(driver), controls);
   }
 
   Variant withControls(int number) {
-    return new Variant(options, which, weight, without, number, clustersByGovernment);
-  }
-
-  Variant byGovernment() {
-    return new Variant(options, which, weight, without, controls, true);
+    return new Variant(options, which, weight, without, number);
   }
 }

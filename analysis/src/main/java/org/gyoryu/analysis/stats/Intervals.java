@@ -10,6 +10,9 @@ public final class Intervals {
   /** The 97.5 % point of the normal distribution. */
   public static final double Z = 1.959963984540054;
 
+  /** Replicates below which there is no percentile interval. */
+  public static final int FEWEST = 40;
+
   private static final double TAIL = 0.025;
 
   private Intervals() {}
@@ -89,11 +92,11 @@ public final class Intervals {
 
   /**
    * A value with the percentile interval of its replicates; replicates that are NaN are left out,
-   * and fewer than 40 give no interval.
+   * and fewer than {@link #FEWEST} give no interval.
    */
   public static Estimate percentile(double value, double[] replicates) {
     double[] sorted = Arrays.stream(replicates).filter(r -> !Double.isNaN(r)).sorted().toArray();
-    if (sorted.length < 40) {
+    if (sorted.length < FEWEST) {
       return new Estimate(value, Double.NaN, Double.NaN);
     }
     return new Estimate(value, quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
