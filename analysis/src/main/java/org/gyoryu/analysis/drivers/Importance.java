@@ -51,7 +51,8 @@ final class Importance {
    * Computes the importance of each driver for some events.
    *
    * @param weights of all events of the sample
-   * @param start coefficients of every subset to start from, null where there are none
+   * @param start coefficients of every subset to start from; where there are none a subset starts
+   *     from those of the subset without its first driver
    * @param end gets the coefficients that were found; may be {@code start}
    */
   Shares of(int[] events, double[] weights, double[][] start, double[][] end) {
@@ -86,16 +87,17 @@ final class Importance {
   }
 
   private double[] from(int subset, double[][] near, double[][] start, double[][] end) {
-    if (start[subset] == null) {
-      return new double[columns[subset].length];
+    boolean isCold = start[subset] == null;
+    double[] from = isCold ? new double[columns[subset].length] : start[subset].clone();
+    if (!isCold && near[subset] == null) {
+      return from;
     }
-    double[] from = start[subset].clone();
     int less = subset & (subset - 1);
-    for (int c = 0, in = 0; near[subset] != null && c < columns[less].length; c++, in++) {
+    for (int c = 0, in = 0; c < columns[less].length; c++, in++) {
       while (columns[subset][in] != columns[less][c]) {
         in++;
       }
-      from[in] = near[subset][in] + end[less][c] - near[less][c];
+      from[in] = isCold ? end[less][c] : near[subset][in] + end[less][c] - near[less][c];
     }
     return from;
   }

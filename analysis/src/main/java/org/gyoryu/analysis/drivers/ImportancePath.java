@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -106,15 +107,22 @@ final class ImportancePath {
           sample, new Importance(sample, drivers), weights, events, found, numbers, names.length);
     }
 
-    /** Importance in every span with the events' own weights; keeps the coefficients. */
-    double[] point() {
+    /**
+     * Importance in every span with the events' own weights; keeps the coefficients.
+     *
+     * @param like another version's coefficients to start from where it has the span, else from the
+     *     span before
+     */
+    double[] point(double[][][] like) {
       double[] all = new double[spans.length * Driver.values().length];
       double[][] last = Importance.coldStart();
       for (int s = 0; s < spans.length; s++) {
+        boolean isKnown = Arrays.stream(like[s]).anyMatch(Objects::nonNull);
+        double[][] start = isKnown ? like[s] : last;
         write(
             spans[s] == null
                 ? Importance.Shares.NONE
-                : importance.of(spans[s], weights, last, found[s]),
+                : importance.of(spans[s], weights, start, found[s]),
             all,
             s);
         last = spans[s] == null ? last : found[s];
@@ -178,8 +186,14 @@ final class ImportancePath {
    */
   static ImportancePath of(
       List<Version> versions, int replicates, Settings settings, Progress progress) {
-    List<double[]> points =
-        Parallel.map(versions.size(), settings.threads(), v -> versions.get(v).point(), part -> {});
+    Version first = versions.get(0);
+    List<double[]> points = new ArrayList<>(List.of(first.point(first.found)));
+    points.addAll(
+        Parallel.map(
+            versions.size() - 1,
+            settings.threads(),
+            v -> versions.get(v + 1).point(first.found),
+            part -> {}));
     progress.at(POINTS);
     long seed = Draws.seed(settings.seed(), "clusters");
     List<double[]> drawn =
