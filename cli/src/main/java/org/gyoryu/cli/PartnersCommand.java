@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gyoryu.analysis.drivers.DriverModel;
 import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.partners.Advice;
@@ -68,16 +69,22 @@ final class PartnersCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", description = "how many (default: 10)")
   private String top = "";
 
-  @Option(names = "--level", paramLabel = "LEVEL", description = "province or city")
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = "province or city, or a level's name: 지급시, 省")
   private String level = "";
 
-  @Option(names = "--region", paramLabel = "CODE", description = "a region of the other side")
+  @Option(
+      names = "--region",
+      paramLabel = "REGION",
+      description = "a region of the other side: West, 서부, 西部")
   private String region = "";
 
   @Option(
       names = "--goal",
       paramLabel = "GOAL",
-      description = "a field of exchange: culture, trade, youth, tourism, ...")
+      description = "a field of exchange: culture, trade, youth, 체육, 旅游, ...")
   private String goal = "";
 
   @Option(
@@ -116,30 +123,72 @@ final class PartnersCommand implements Callable<Integer> {
           "Give either the name of a government or --all", "Maybe: gyoryu partners 목포시");
     }
     record.check(all);
+    return all ? rankAll() : rank();
+  }
+
+  private int rankAll() {
+    if (isNarrowed() || json || workbook != null) {
+      throw new BadInputException(
+          "--all writes the usual ranking of every government as CSV and takes no other option"
+              + " than --data",
+          "Maybe give the name of a government in place of --all.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    new RankingsPrinter(out, advisor(Reconciler.reconcile(data.content()).snapshot())).print();
+    out.flush();
+    return 0;
+  }
+
+  private boolean isNarrowed() {
+    return !Stream.of(top, level, region, goal, add, to).allMatch(String::isEmpty)
+        || !off.isEmpty();
+  }
+
+  private int rank() {
     Content content = data.content();
     GovernmentFinder finder = GovernmentFinder.of(content);
-    String own = all ? "" : finder.get(name).id();
+    Government found = finder.get(name);
     String end = to.isEmpty() ? "" : finder.get(to).id();
     Optional<Government> recorded =
         record.isGiven() ? Optional.of(finder.get(record.partner())) : Optional.empty();
     Snapshot snapshot = Reconciler.reconcile(content).snapshot();
+    Government own = existing(found, snapshot);
+    org.gyoryu.registry.read.Parameters parameters =
+        parameters(new PartnerWords(snapshot, snapshot.sides().other(own.country())), end);
+    read(() -> PartnerRequest.check(parameters, own.id(), snapshot));
     PartnerAdvisor advisor = advisor(snapshot);
+    PartnerRequest asked = read(() -> PartnerRequest.parse(parameters, own.id(), advisor));
+    PartnerAdvisor changed = advisor.with(asked.change());
+    recorded.ifPresent(other -> record.write(other, changed, asked, language));
+    Advice advice = changed.advise(asked.query());
     PrintWriter out = spec.commandLine().getOut();
-    if (all) {
-      new RankingsPrinter(out, advisor).print();
-    } else {
-      PartnerRequest asked = asked(own, end, advisor);
-      PartnerAdvisor changed = advisor.with(asked.change());
-      recorded.ifPresent(other -> record.write(other, changed, asked, language));
-      Advice advice = changed.advise(asked.query());
-      print(advice, advisor.ranks(asked.query()), out);
-      if (workbook != null) {
-        PartnerConditions conditions = PartnerConditions.of(asked, advisor);
-        OutputFile.write(workbook, file -> PartnerSheet.write(conditions, advice, language, file));
-      }
+    print(advice, advisor.ranks(asked.query()), out);
+    if (workbook != null) {
+      PartnerConditions conditions = PartnerConditions.of(asked, advisor);
+      OutputFile.write(workbook, file -> PartnerSheet.write(conditions, advice, language, file));
     }
     out.flush();
     return 0;
+  }
+
+  /** The government itself, or the one that took it in, and says so. */
+  private Government existing(Government found, Snapshot snapshot) {
+    Government heir =
+        snapshot
+            .heir(found.id())
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        found.id() + " was dissolved on " + found.validTo(),
+                        "Maybe give the government that its area belongs to now."));
+    if (!heir.equals(found)) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "%s was dissolved on %s; ranked for %s, which took it in.%n",
+              found.names().in(language).text(), found.validTo(), heir.names().in(language).text());
+    }
+    return heir;
   }
 
   private static PartnerAdvisor advisor(Snapshot snapshot) {
@@ -166,25 +215,29 @@ final class PartnersCommand implements Callable<Integer> {
   }
 
   /** Options are read as the address of the page is, so that both mean the same. */
-  private PartnerRequest asked(String own, String end, PartnerAdvisor advisor) {
+  private org.gyoryu.registry.read.Parameters parameters(PartnerWords words, String end) {
     Map<String, String[]> given = new LinkedHashMap<>();
     Map.of(
             "top", top,
-            "level", level,
-            "region", region,
-            "goal", goal,
+            "level", words.level(level),
+            "region", words.region(region),
+            "goal", words.goal(goal),
             "off", String.join(",", off),
             "add", add,
             "to", end)
         .forEach((key, value) -> given.put(key, new String[] {value}));
+    return org.gyoryu.registry.read.Parameters.of(given);
+  }
+
+  private static <T> T read(Supplier<T> reading) {
     try {
-      return PartnerRequest.parse(org.gyoryu.registry.read.Parameters.of(given), own, advisor);
+      return reading.get();
     } catch (BadParameterException wrong) {
       throw new BadInputException(
           "--" + wrong.parameter() + " \"" + wrong.value() + "\": " + wrong.getMessage(),
           wrong.allowed().isEmpty()
               ? "Maybe see gyoryu partners --help."
-              : "Maybe one of: " + wrong.allowed().stream().collect(Collectors.joining(", ")),
+              : "Maybe one of: " + String.join(", ", wrong.allowed()),
           wrong);
     }
   }

@@ -65,6 +65,24 @@ class PartnersCommandTest {
   }
 
   @Test
+  void levelsRegionsAndGoalsAreReadInTheLanguagesOfOfficers() {
+    JsonNode code = json("Mokpo", "--level", "city", "--region", "West", "--goal", "sport");
+
+    assertThat(json("Mokpo", "--level", "지급시", "--region", "서부", "--goal", "체육")).isEqualTo(code);
+    assertThat(json("Mokpo", "--level", "地级市", "--region", "西部", "--goal", "体育")).isEqualTo(code);
+    assertThat(json("Mokpo", "--level", "CITY", "--region", "west", "--goal", "Sport"))
+        .isEqualTo(code);
+  }
+
+  @Test
+  void aDissolvedGovernmentIsAnsweredForTheOneThatTookItIn() {
+    Ran ran = run("마산시", "--lang", "ko", "--top", "1");
+
+    assertThat(ran.err()).contains("마산시", "2010-06-30", "창원시");
+    assertThat(ran.out()).contains("창원시").isEqualTo(run("창원시", "--lang", "ko", "--top", "1").out());
+  }
+
+  @Test
   void whatIfMovesTheRanking() {
     JsonNode with = json("Mokpo", "--add", "air", "--to", "青岛市");
     JsonNode before = json("Mokpo");
@@ -88,7 +106,11 @@ class PartnersCommandTest {
     "'KR-46110 --goal opera', culture",
     "'KR-46110 --region Nowhere', East",
     "'KR-46110 --top 0', 1 to 100",
+    "'KR-46110 --region North', East",
     "'KR-46110 --off P9999', P0013",
+    "'KR-46110 --add air', go together",
+    "'--all --goal culture', takes no other option",
+    "'--all --json', takes no other option",
     "'KR-46110 --add air --to KR-11', other side"
   })
   void badInputIsAnsweredWithWhatCanBeGiven(String words, String said) {

@@ -27,4 +27,9 @@ public record Sides(Country a, Country b, Set<String> peopleOfA, Set<String> peo
   public Sides(Country a, Country b) {
     this(a, b, Set.of(), Set.of());
   }
+
+  /** The side that a country of one of them is not; the first for any third country. */
+  public Country other(Country country) {
+    return country.equals(a) ? b : a;
+  }
 }

@@ -3,6 +3,7 @@ package org.gyoryu.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The immutable state that one analysis runs on; every figure names its id.
@@ -73,5 +74,25 @@ public record Snapshot(
   /** Ties that are more than an intent. */
   public List<Tie> formalTies() {
     return ties.stream().filter(Tie::isFormal).toList();
+  }
+
+  /** Regions of a country in its main scheme, which is its first. */
+  public List<Region> mainRegions(Country country) {
+    List<Region> all = regions.stream().filter(region -> region.country().equals(country)).toList();
+    return all.stream().filter(region -> region.scheme().equals(all.get(0).scheme())).toList();
+  }
+
+  /**
+   * The government that goes on for one: itself while it exists, else the last that took it in;
+   * empty where it was dissolved and none did.
+   *
+   * @throws IllegalArgumentException if there is no government of the id
+   */
+  public Optional<Government> heir(String id) {
+    Government last = government(id);
+    for (int step = 0; step < governments.size() && last.successorId().isPresent(); step++) {
+      last = government(last.successorId().get());
+    }
+    return Optional.of(last).filter(each -> !each.isDissolved());
   }
 }

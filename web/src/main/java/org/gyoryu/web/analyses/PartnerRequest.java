@@ -10,7 +10,6 @@ import org.gyoryu.analysis.drivers.Covariate;
 import org.gyoryu.analysis.drivers.WhatIf;
 import org.gyoryu.analysis.partners.PartnerAdvisor;
 import org.gyoryu.analysis.partners.PartnerQuery;
-import org.gyoryu.model.Country;
 import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.Government;
 import org.gyoryu.model.Link;
@@ -46,17 +45,35 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
   public static PartnerRequest parse(Parameters parameters, String id, PartnerAdvisor advisor) {
     PartnerQuery query = query(parameters, id, advisor.snapshot());
     Government own = advisor.snapshot().government(id);
-    boolean half = parameters.text("add").isPresent() != parameters.text("to").isPresent();
-    return new PartnerRequest(query, change(parameters, own, advisor), half);
+    return new PartnerRequest(query, change(parameters, own, advisor), isHalf(parameters));
   }
 
   /**
-   * Reads what can be read without a model.
+   * Reads what can be read without a model, so that nobody waits for a fit to be told of a slip.
    *
    * @param id of the government that looks
-   * @throws BadParameterException if a value cannot be used
+   * @return the query
+   * @throws BadParameterException if a value cannot be used, or an assumption is half given
    */
-  public static PartnerQuery query(Parameters parameters, String id, Snapshot snapshot) {
+  public static PartnerQuery check(Parameters parameters, String id, Snapshot snapshot) {
+    off(parameters, snapshot);
+    parameters.text("to").ifPresent(to -> requireOther(to, snapshot.government(id), snapshot));
+    if (isHalf(parameters)) {
+      throw half();
+    }
+    return query(parameters, id, snapshot);
+  }
+
+  private static boolean isHalf(Parameters parameters) {
+    return parameters.text("add").isPresent() != parameters.text("to").isPresent();
+  }
+
+  private static BadParameterException half() {
+    return new BadParameterException(
+        "add", "", "What is added and where it is added (to) go together", List.of());
+  }
+
+  private static PartnerQuery query(Parameters parameters, String id, Snapshot snapshot) {
     return new PartnerQuery(
         id,
         parameters.integer("top", 1, PartnerQuery.MOST).orElse(PartnerQuery.USUAL),
@@ -72,8 +89,7 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
    */
   public PartnerRequest requireWhole() {
     if (isHalf) {
-      throw new BadParameterException(
-          "add", "", "What is added and where it is added (to) go together", List.of());
+      throw half();
     }
     return this;
   }
@@ -104,16 +120,23 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
   }
 
   private static List<String> regions(Snapshot snapshot, Government own) {
-    return snapshot.regions().stream()
-        .filter(region -> !region.country().equals(own.country()))
+    return snapshot.mainRegions(snapshot.sides().other(own.country())).stream()
         .map(Region::code)
-        .distinct()
         .toList();
   }
 
+  /**
+   * Reads what is switched off.
+   *
+   * @throws BadParameterException if it can't be
+   */
+  public static Set<String> off(Parameters parameters, Snapshot snapshot) {
+    return Set.copyOf(
+        parameters.choices("off", policies(snapshot).stream().map(Policy::id).toList()));
+  }
+
   private static WhatIf change(Parameters parameters, Government own, PartnerAdvisor advisor) {
-    Set<String> off =
-        Set.copyOf(parameters.choices("off", policies(advisor).stream().map(Policy::id).toList()));
+    Set<String> off = off(parameters, advisor.snapshot());
     Optional<String> add = parameters.choice("add", additions(advisor));
     Optional<String> to = parameters.text("to");
     to.ifPresent(id -> requireOther(id, own, advisor.snapshot()));
@@ -127,18 +150,15 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
 
   private static void requireOther(String id, Government own, Snapshot snapshot) {
     Government other = snapshot.governments().get(id);
-    boolean ownIsA = own.country().equals(snapshot.sides().a());
-    Country otherSide = ownIsA ? snapshot.sides().b() : snapshot.sides().a();
-    if (other == null || !other.country().equals(otherSide)) {
+    if (other == null || !other.country().equals(snapshot.sides().other(own.country()))) {
       throw new BadParameterException(
           "to", id, "No government of the other side has this id", List.of());
     }
   }
 
   /** Programmes in force that name regions, the newest first: what can be switched off. */
-  public static List<Policy> policies(PartnerAdvisor advisor) {
+  public static List<Policy> policies(Snapshot snapshot) {
     List<Policy> policies = new ArrayList<>();
-    Snapshot snapshot = advisor.snapshot();
     for (Policy policy : snapshot.policies()) {
       boolean counts =
           policy.sign() != 0

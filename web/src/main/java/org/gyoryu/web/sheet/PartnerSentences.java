@@ -10,6 +10,7 @@ import org.gyoryu.analysis.partners.PartnerQuery;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.portfolio.Other;
 import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.model.Government;
 import org.gyoryu.web.text.Wording;
 
 /** The sentences that pages, files and the command say of a ranking. */
@@ -29,7 +30,7 @@ public final class PartnerSentences {
   /** Who comes first, among how many. */
   public static String finding(Advice advice, Wording words) {
     if (advice.partners().isEmpty()) {
-      return words.text("partners.nobody", "name", words.name(advice.government().names()).text());
+      return nobody(advice.government(), words);
     }
     String first =
         advice.partners().stream()
@@ -44,6 +45,15 @@ public final class PartnerSentences {
         advice.candidates(),
         "first",
         first);
+  }
+
+  private static String nobody(Government government, Wording words) {
+    String name = words.name(government.names()).text();
+    if (government.isDissolved()) {
+      return words.text(
+          "partners.dissolved", "name", name, "date", words.date(government.validTo()));
+    }
+    return words.text("partners.nobody", "name", name);
   }
 
   /**

@@ -28,6 +28,11 @@ final class BeforeAndAfter {
     this.after = isChanged() ? changed.ranks(asked.query()) : Map.of();
   }
 
+  /** Of what is known, without the assumption. */
+  PartnerAdvisor usual() {
+    return usual;
+  }
+
   boolean isChanged() {
     return !asked.change().equals(WhatIf.NOTHING);
   }

@@ -68,7 +68,7 @@ final class PartnerForm {
 
   private Map<String, String> policies() {
     Map<String, String> options = new LinkedHashMap<>();
-    for (Policy policy : PartnerRequest.policies(advisor)) {
+    for (Policy policy : PartnerRequest.policies(advisor.snapshot())) {
       options.put(policy.id(), policy.date() + " " + visit.name(policy.names()).text());
     }
     return options;

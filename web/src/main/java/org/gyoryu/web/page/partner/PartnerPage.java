@@ -3,6 +3,7 @@ package org.gyoryu.web.page.partner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gyoryu.analysis.drivers.Driver;
 import org.gyoryu.analysis.partners.Advice;
@@ -38,6 +39,12 @@ public record PartnerPage(
   /** The one sentence that the page says. */
   public String finding() {
     return PartnerSentences.finding(advice, visit.wording());
+  }
+
+  /** The government that took this one in, if it is dissolved: whose partners to look for. */
+  public Optional<Government> heir() {
+    String own = government.id();
+    return change.usual().snapshot().heir(own).filter(other -> !other.id().equals(own));
   }
 
   public boolean isChanged() {
