@@ -7,14 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses every method but GET and HEAD: by the web, the registry can only be read. */
+/**
+ * Refuses every method but GET and HEAD, for by the web the registry can only be read; the forms
+ * that stop and begin a computation may POST.
+ */
 @Component
 class ReadOnlyFilter extends OncePerRequestFilter {
 
   private static final Set<String> ALLOWED = Set.of("GET", "HEAD");
+
+  private static final Pattern FORMS = Pattern.compile("/findings/[^/]+/(stop|begin)");
 
   private static final String PROBLEM =
       """
@@ -26,7 +32,9 @@ class ReadOnlyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (ALLOWED.contains(request.getMethod())) {
+    boolean isForm =
+        request.getMethod().equals("POST") && FORMS.matcher(request.getRequestURI()).matches();
+    if (isForm || ALLOWED.contains(request.getMethod())) {
       chain.doFilter(request, response);
       return;
     }

@@ -29,7 +29,7 @@ class SafeHeaders {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        // Nothing can be changed by a request, and there is nobody to be impersonated.
+        // No request changes data, and there is nobody to be impersonated.
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

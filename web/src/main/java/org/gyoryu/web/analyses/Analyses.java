@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.gyoryu.analysis.drivers.DriverModel;
 import org.gyoryu.analysis.drivers.WhatIf;
-import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.partners.Backtest;
 import org.gyoryu.analysis.partners.BacktestResult;
@@ -22,12 +22,16 @@ import org.gyoryu.model.Government;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.web.SnapshotSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The analyses of the snapshot that pages show, made once for each. Safe for several threads. */
 @Component
 public final class Analyses {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
 
   /** More pairs than these are not ranked on a page: their covariates would fill the memory. */
   private static final long MOST_PAIRS = 2_000_000;
@@ -49,8 +53,9 @@ public final class Analyses {
     private final String id;
     private final Snapshot snapshot;
     private final Portfolios portfolios;
-    private final CompletableFuture<Optional<PartnerAdvisor>> advisor;
+    private CompletableFuture<Optional<PartnerAdvisor>> advisor;
     private CompletableFuture<Optional<BacktestResult>> backtest;
+    private volatile boolean isGone;
     private final Map<WhatIf, PartnerAdvisor> changed =
         new LinkedHashMap<>(MOST_CHANGED, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -69,11 +74,41 @@ public final class Analyses {
     }
 
     private Optional<PartnerAdvisor> fit() {
+      try {
+        return fitted();
+      } catch (CancellationException gone) {
+        throw gone;
+      } catch (RuntimeException | OutOfMemoryError fault) {
+        LOG.error("Partners of snapshot {} could not be ranked", id, fault);
+        throw fault;
+      }
+    }
+
+    private Optional<PartnerAdvisor> fitted() {
       long pairs = count(snapshot.sides().a()) * count(snapshot.sides().b());
       return pairs > MOST_PAIRS
           ? Optional.empty()
-          : DriverModel.fit(snapshot, Settings.standard(), Progress.NONE)
+          : DriverModel.fit(snapshot, Settings.standard(), this::goOn)
               .map(model -> PartnerAdvisor.of(model, portfolios));
+    }
+
+    /** Ends work on data that is not shown any more. */
+    private void goOn(double part) {
+      if (isGone) {
+        throw new CancellationException("There is newer data");
+      }
+    }
+
+    void leave() {
+      isGone = true;
+    }
+
+    /** The ranking's model; fitted anew if that failed. */
+    synchronized CompletableFuture<Optional<PartnerAdvisor>> advisor() {
+      if (advisor.isCompletedExceptionally()) {
+        advisor = CompletableFuture.supplyAsync(this::fit);
+      }
+      return advisor;
     }
 
     private long count(Country side) {
@@ -83,14 +118,15 @@ public final class Analyses {
     }
 
     synchronized CompletableFuture<Optional<BacktestResult>> backtest() {
-      if (backtest == null) {
+      if (backtest == null || backtest.isCompletedExceptionally()) {
         backtest =
-            advisor.thenApplyAsync(
-                ready ->
-                    ready.flatMap(
-                        fitted ->
-                            Backtest.run(
-                                snapshot, Backtest.settings().withThreads(1), Progress.NONE)));
+            advisor()
+                .thenApplyAsync(
+                    ready ->
+                        ready.flatMap(
+                            fitted ->
+                                Backtest.run(
+                                    snapshot, Backtest.settings().withThreads(1), this::goOn)));
       }
       return backtest;
     }
@@ -106,6 +142,9 @@ public final class Analyses {
       return Optional.empty();
     }
     if (kept == null || !kept.id.equals(id.get())) {
+      if (kept != null) {
+        kept.leave();
+      }
       kept = new Kept(id.get(), source.get().get());
     }
     return Optional.of(kept);
@@ -144,12 +183,12 @@ public final class Analyses {
    * Ranks partners; empty if the model is not fitted in time, or the data is too small or large.
    */
   public Optional<PartnerAdvisor> advisor(Duration patience) {
-    return kept().flatMap(now -> inTime(now.advisor, patience).flatMap(ready -> ready));
+    return kept().flatMap(now -> inTime(now.advisor(), patience).flatMap(ready -> ready));
   }
 
   /** Whether the model is still being fitted. */
   public boolean isFitting() {
-    return kept().filter(now -> !now.advisor.isDone()).isPresent();
+    return kept().filter(now -> !now.advisor().isDone()).isPresent();
   }
 
   /** The same advisor in a changed world; worlds asked for before are kept. */

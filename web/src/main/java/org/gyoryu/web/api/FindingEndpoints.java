@@ -179,11 +179,21 @@ final class FindingEndpoints {
     String snapshotId = registry.snapshots().get().id();
     Optional<Finding> finding = store.find(snapshotId, questionId, PATIENCE);
     if (finding.isEmpty()) {
-      throw store.outlook(snapshotId).hasFailed(questionId)
-          ? Problem.unexpected()
-          : Problem.notYet("Finding " + questionId + " is being computed; ask again in a minute.");
+      throw missing(store.outlook(snapshotId), questionId);
     }
     return finding;
+  }
+
+  private static Problem missing(Outlook outlook, String questionId) {
+    if (outlook.hasFailed(questionId)) {
+      return Problem.unexpected();
+    }
+    return Problem.notYet(
+        "Finding "
+            + questionId
+            + (outlook.isStopped(questionId)
+                ? " was stopped; its page begins it again."
+                : " is being computed; ask again in a minute."));
   }
 
   @SafeVarargs

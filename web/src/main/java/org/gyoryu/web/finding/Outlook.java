@@ -12,13 +12,16 @@ import org.gyoryu.analysis.finding.Finding;
  *
  * @param done findings by the ids of their questions
  * @param failed ids of questions that could not be answered because of a fault
+ * @param stopped ids of questions whose work somebody stopped
  * @param parts how much of the work for each question is done, 0 to 1
  */
-public record Outlook(Map<String, Finding> done, Set<String> failed, Map<String, Double> parts) {
+public record Outlook(
+    Map<String, Finding> done, Set<String> failed, Set<String> stopped, Map<String, Double> parts) {
 
   public Outlook {
     done = Map.copyOf(done);
     failed = Set.copyOf(failed);
+    stopped = Set.copyOf(stopped);
     parts = Map.copyOf(parts);
   }
 
@@ -30,10 +33,20 @@ public record Outlook(Map<String, Finding> done, Set<String> failed, Map<String,
     return failed.contains(questionId);
   }
 
-  /** Ids of those that are done or failed, in alphabetical order. */
+  public boolean isStopped(String questionId) {
+    return stopped.contains(questionId);
+  }
+
+  /** Whether any work is still to be done. */
+  public boolean isRunning() {
+    return settled().size() < parts.size();
+  }
+
+  /** Ids of those that are done, failed, or stopped, in alphabetical order. */
   public SortedSet<String> settled() {
     SortedSet<String> ids = new TreeSet<>(done.keySet());
     ids.addAll(failed);
+    ids.addAll(stopped);
     return ids;
   }
 

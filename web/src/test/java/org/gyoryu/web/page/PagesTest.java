@@ -79,6 +79,25 @@ class PagesTest {
   }
 
   @Test
+  void aComputationIsStoppedAndBegunByOurOwnFormsOnly() {
+    for (String what : List.of("stop", "begin")) {
+      String address = "/findings/mechanisms/" + what + "?lang=en";
+      HttpResponse<String> done = post(address, "same-origin");
+
+      assertThat(done.statusCode()).isEqualTo(303);
+      assertThat(done.headers().firstValue("Location")).contains("/findings/mechanisms?lang=en");
+      assertThat(post(address, "cross-site").statusCode()).isEqualTo(403);
+      assertThat(post("/findings/none/" + what, "same-origin").statusCode()).isEqualTo(404);
+      assertThat(server.get(address).statusCode()).as("a link does nothing").isEqualTo(405);
+    }
+  }
+
+  private HttpResponse<String> post(String address, String from) {
+    return server.send(
+        "POST", address, HttpResponse.BodyHandlers.ofString(), "Sec-Fetch-Site", from);
+  }
+
+  @Test
   void showsBothDatesOfMokpoAndLianyungangWhoSaysWhichAndWhy() {
     String page = server.get("/ties/KR-46110~CN-320700?lang=en").body();
 

@@ -1,8 +1,10 @@
 package org.gyoryu.web.page.finding;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.gyoryu.analysis.Findings;
 import org.gyoryu.analysis.finding.Question;
 import org.gyoryu.web.finding.FindingStore;
@@ -11,9 +13,12 @@ import org.gyoryu.web.frame.NoSuchPageException;
 import org.gyoryu.web.frame.PageView;
 import org.gyoryu.web.frame.Visit;
 import org.gyoryu.web.frame.Visits;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The list of findings, and the page of one. */
 @Controller
@@ -40,8 +45,7 @@ class FindingController {
   @GetMapping("/findings/{id}")
   PageView one(@PathVariable String id, HttpServletRequest request) {
     Visit visit = visits.of(request);
-    Question question =
-        Findings.find(id).orElseThrow(() -> new NoSuchPageException("finding " + id));
+    Question question = question(id);
     String snapshotId = visit.get().snapshot().id();
     return findings
         .find(snapshotId, id, PATIENCE)
@@ -51,5 +55,34 @@ class FindingController {
                 visit.page(
                     "finding-wait.jte",
                     Map.of("question", question, "outlook", findings.outlook(snapshotId))));
+  }
+
+  private static Question question(String id) {
+    return Findings.find(id).orElseThrow(() -> new NoSuchPageException("finding " + id));
+  }
+
+  @PostMapping("/findings/{id}/stop")
+  ResponseEntity<Void> stop(@PathVariable String id, HttpServletRequest request) {
+    return change(id, request, findings::stop);
+  }
+
+  @PostMapping("/findings/{id}/begin")
+  ResponseEntity<Void> begin(@PathVariable String id, HttpServletRequest request) {
+    return change(id, request, findings::restart);
+  }
+
+  /** Changes the work for a question and goes back to its page; only for our own pages' forms. */
+  private ResponseEntity<Void> change(
+      String id, HttpServletRequest request, BiConsumer<String, Question> change) {
+    Visit visit = visits.of(request);
+    Question question = question(id);
+    String from = request.getHeader("Sec-Fetch-Site");
+    if (from != null && !from.equals("same-origin")) {
+      return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+    change.accept(visit.get().snapshot().id(), question);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(visit.address().on("/findings/" + question.id()).toString()))
+        .build();
   }
 }
