@@ -155,7 +155,11 @@ final class PartnersCommand implements Callable<Integer> {
     Government own = existing(found, snapshot);
     org.gyoryu.registry.read.Parameters parameters =
         parameters(new PartnerWords(snapshot, snapshot.sides().other(own.country())), end);
-    read(() -> PartnerRequest.check(parameters, own.id(), snapshot));
+    read(
+        () -> {
+          PartnerRequest.requireWhole(parameters);
+          return PartnerRequest.check(parameters, own.id(), snapshot);
+        });
     PartnerAdvisor advisor = advisor(snapshot);
     PartnerRequest asked = read(() -> PartnerRequest.parse(parameters, own.id(), advisor));
     PartnerAdvisor changed = advisor.with(asked.change());

@@ -25,6 +25,11 @@ public final class BundledServer {
     private static final BundledServer SERVER = new BundledServer();
   }
 
+  private static final String RANKING = "/api/v1/partners/KR-46110";
+
+  /** Each waits for 20 seconds. */
+  private static final int MOST_TRIES = 15;
+
   private final Database database;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -54,6 +59,18 @@ public final class BundledServer {
 
   public Database database() {
     return database;
+  }
+
+  /** Waits until partners can be ranked, which begins with the first question. */
+  public BundledServer withRanking() {
+    HttpResponse<String> answer = get(RANKING);
+    for (int tries = 0; answer.statusCode() == 503 && tries < MOST_TRIES; tries++) {
+      answer = get(RANKING);
+    }
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("No ranking: " + answer.body());
+    }
+    return this;
   }
 
   public int port() {

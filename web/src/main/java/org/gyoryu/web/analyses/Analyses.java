@@ -56,6 +56,8 @@ public final class Analyses {
     private CompletableFuture<Optional<PartnerAdvisor>> advisor;
     private CompletableFuture<Optional<BacktestResult>> backtest;
     private volatile boolean isGone;
+    private volatile double fitted;
+    private volatile double tested;
     private final Map<WhatIf, PartnerAdvisor> changed =
         new LinkedHashMap<>(MOST_CHANGED, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -88,15 +90,16 @@ public final class Analyses {
       long pairs = count(snapshot.sides().a()) * count(snapshot.sides().b());
       return pairs > MOST_PAIRS
           ? Optional.empty()
-          : DriverModel.fit(snapshot, Settings.standard(), this::goOn)
+          : DriverModel.fit(snapshot, Settings.standard(), part -> fitted = goOn(part))
               .map(model -> PartnerAdvisor.of(model, portfolios));
     }
 
     /** Ends work on data that is not shown any more. */
-    private void goOn(double part) {
+    private double goOn(double part) {
       if (isGone) {
         throw new CancellationException("There is newer data");
       }
+      return part;
     }
 
     void leave() {
@@ -126,7 +129,9 @@ public final class Analyses {
                         ready.flatMap(
                             fitted ->
                                 Backtest.run(
-                                    snapshot, Backtest.settings().withThreads(1), this::goOn)));
+                                    snapshot,
+                                    Backtest.settings().withThreads(1),
+                                    part -> tested = goOn(part))));
       }
       return backtest;
     }
@@ -186,9 +191,18 @@ public final class Analyses {
     return kept().flatMap(now -> inTime(now.advisor(), patience).flatMap(ready -> ready));
   }
 
-  /** Whether the model is still being fitted. */
-  public boolean isFitting() {
-    return kept().filter(now -> !now.advisor().isDone()).isPresent();
+  /** How far the fit of the model is. */
+  public Computing fitting() {
+    return kept()
+        .map(now -> new Computing(!now.advisor().isDone(), now.fitted))
+        .orElse(new Computing(false, 0));
+  }
+
+  /** How far the backtest is, which begins when its result is first asked for. */
+  public Computing testing() {
+    return kept()
+        .map(now -> new Computing(!now.backtest().isDone(), now.tested))
+        .orElse(new Computing(false, 0));
   }
 
   /** The same advisor in a changed world; worlds asked for before are kept. */

@@ -53,24 +53,16 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
    *
    * @param id of the government that looks
    * @return the query
-   * @throws BadParameterException if a value cannot be used, or an assumption is half given
+   * @throws BadParameterException if a value cannot be used
    */
   public static PartnerQuery check(Parameters parameters, String id, Snapshot snapshot) {
     off(parameters, snapshot);
     parameters.text("to").ifPresent(to -> requireOther(to, snapshot.government(id), snapshot));
-    if (isHalf(parameters)) {
-      throw half();
-    }
     return query(parameters, id, snapshot);
   }
 
   private static boolean isHalf(Parameters parameters) {
     return parameters.text("add").isPresent() != parameters.text("to").isPresent();
-  }
-
-  private static BadParameterException half() {
-    return new BadParameterException(
-        "add", "", "What is added and where it is added (to) go together", List.of());
   }
 
   private static PartnerQuery query(Parameters parameters, String id, Snapshot snapshot) {
@@ -83,15 +75,15 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
   }
 
   /**
-   * Returns itself.
+   * Refuses an assumption that is half given, where nobody would see that it counts for nothing.
    *
-   * @throws BadParameterException if it is half
+   * @throws BadParameterException if it says what is added but not where, or where but not what
    */
-  public PartnerRequest requireWhole() {
-    if (isHalf) {
-      throw half();
+  public static void requireWhole(Parameters parameters) {
+    if (isHalf(parameters)) {
+      throw new BadParameterException(
+          "add", "", "What is added and where it is added (to) go together", List.of());
     }
-    return this;
   }
 
   /** Levels that can be asked for. */

@@ -60,8 +60,8 @@ final class OfficerEndpoints {
       return Optional.empty();
     }
     PartnerAdvisor usual = analyses.advisor(PATIENCE).orElseThrow(() -> notReady());
-    PartnerRequest request =
-        PartnerRequest.parse(call.parameters(), call.id(), usual).requireWhole();
+    PartnerRequest.requireWhole(call.parameters());
+    PartnerRequest request = PartnerRequest.parse(call.parameters(), call.id(), usual);
     return Optional.of(
         new Answer.Parts(
             PartnersDocument.of(

@@ -57,7 +57,7 @@ class BrowserTest {
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
-    server = BundledServer.get();
+    server = BundledServer.get().withRanking();
   }
 
   @AfterAll
@@ -80,13 +80,14 @@ class BrowserTest {
   private static void open(String path) {
     chromium.driver().get("http://localhost:" + server.port() + path);
     until(
-        "return document.readyState === 'complete' && [...document.querySelectorAll('[data-chart]')]"
+        "return document.readyState === 'complete' && !document.querySelector('#content > .live')"
+            + " && [...document.querySelectorAll('[data-chart]')]"
             + ".every(chart => chart.closest('.panel').hidden"
             + " || chart.querySelector('[data-drawn]'))");
   }
 
   private static void until(String script) {
-    new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+    new WebDriverWait(chromium.driver(), Duration.ofSeconds(60))
         .until(driver -> Boolean.TRUE.equals(chromium.run(script)));
   }
 

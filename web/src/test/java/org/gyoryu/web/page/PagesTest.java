@@ -244,7 +244,7 @@ class PagesTest {
 
   @Test
   void ranksPartnersWithReasonsAndMovesThemUnderAnAssumption() {
-    String usual = server.get("/partners/KR-46110?lang=en").body();
+    String usual = server.withRanking().get("/partners/KR-46110?lang=en").body();
     String changed = server.get("/partners/KR-46110?lang=en&off=P0013,P0014&region=West").body();
 
     assertThat(usual).contains("Already there", "about", "First steps", "class=\"driver-bar\"");
@@ -252,12 +252,21 @@ class PagesTest {
     assertThat(changed).containsPattern("same rank|▲ from|▼ from").contains("coefficients stay");
   }
 
+  @Test
+  void aDissolvedGovernmentLeadsToTheOneThatTookItIn() {
+    assertThat(server.withRanking().get("/partners/KR-48160?lang=ko").body())
+        .contains("2010. 6. 30. 폐지", "href=\"/partners/KR-48120\"");
+    assertThat(server.get("/governments/KR-48160?lang=ko").body())
+        .doesNotContain("/partners/KR-48160");
+  }
+
   @ParameterizedTest
   @CsvSource({"ko, hwpx, docx", "zh, docx, hwpx", "en, docx, hwpx"})
   void offersTheRecordOfReasonsFirstAsItIsUsuallyFiled(
       String language, String first, String second) {
     Pattern link = Pattern.compile("href=\"/partners/KR-46110/record\\.(\\w+)\\?[^\"]*\">([^<]+)<");
-    Matcher found = link.matcher(server.get("/partners/KR-46110?lang=" + language).body());
+    Matcher found =
+        link.matcher(server.withRanking().get("/partners/KR-46110?lang=" + language).body());
 
     for (String ending : List.of(first, second)) {
       assertThat(found.find()).isTrue();
@@ -274,7 +283,7 @@ class PagesTest {
                 "href=\"(/partners/KR-46110/record\\."
                     + format.ending()
                     + "\\?[^\"]*partner=([\\w-]+)[^\"]*)\"")
-            .matcher(server.get("/partners/KR-46110?lang=ko").body());
+            .matcher(server.withRanking().get("/partners/KR-46110?lang=ko").body());
     assertThat(record.find()).isTrue();
     HttpResponse<byte[]> answer = server.bytes(record.group(1).replace("&amp;", "&"));
 
@@ -287,6 +296,7 @@ class PagesTest {
 
   @Test
   void givesListAndPortfolioAsWorkbooks() throws java.io.IOException {
+    server.withRanking();
     for (String file :
         List.of("/partners/KR-46110/list.xlsx", "/governments/KR-46110/portfolio.xlsx")) {
       HttpResponse<byte[]> sheet = server.bytes(file);

@@ -9,10 +9,19 @@ import org.gyoryu.analysis.partners.BacktestResult.Method;
 import org.gyoryu.analysis.partners.BacktestResult.Row;
 import org.gyoryu.analysis.partners.BacktestResult.Scope;
 import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.web.analyses.Computing;
 import org.gyoryu.web.frame.Visit;
 
 /** The backtest in the words of a visit; empty while it is being computed. */
-public record BacktestView(Optional<BacktestResult> result, Visit visit) {
+public record BacktestView(Optional<BacktestResult> result, Computing computing, Visit visit) {
+
+  public boolean isComputing() {
+    return result.isEmpty() && computing.isRunning();
+  }
+
+  public int percent() {
+    return computing.percent();
+  }
 
   public String finding() {
     return result

@@ -33,7 +33,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PartnerController {
 
+  /** For a page; then a live line takes over. */
+  private static final Duration PAGE_PATIENCE = Duration.ofMillis(300);
+
+  /** For a file. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final int SUGGESTED = 12;
 
   private final Registry registry;
@@ -64,17 +69,18 @@ class PartnerController {
   }
 
   private BacktestView backtest(Visit visit) {
-    return new BacktestView(analyses.backtest(Duration.ZERO), visit);
+    return new BacktestView(analyses.backtest(Duration.ZERO), analyses.testing(), visit);
   }
 
   @GetMapping("/partners/{id}")
   PageView rank(@PathVariable String id, HttpServletRequest request) {
     Visit visit = visits.of(request);
     GovernmentRef government = government(id);
-    Optional<PartnerAdvisor> usual = analyses.advisor(PATIENCE);
+    analyses.snapshot().ifPresent(known -> PartnerRequest.check(visit.parameters(), id, known));
+    Optional<PartnerAdvisor> usual = analyses.advisor(PAGE_PATIENCE);
     if (usual.isEmpty()) {
       return visit.page(
-          "partners-wait.jte", Map.of("government", government, "fitting", analyses.isFitting()));
+          "partners-wait.jte", Map.of("government", government, "computing", analyses.fitting()));
     }
     PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual.get());
     PartnerAdvisor advisor = analyses.changed(usual.get(), asked.change());
@@ -104,7 +110,8 @@ class PartnerController {
   private Filed filed(String id, Visit visit, int top) {
     PartnerAdvisor usual =
         analyses.advisor(PATIENCE).orElseThrow(() -> new NoSuchPageException("partners of " + id));
-    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual).requireWhole();
+    PartnerRequest.requireWhole(visit.parameters());
+    PartnerRequest asked = PartnerRequest.parse(visit.parameters(), id, usual);
     return new Filed(
         PartnerConditions.of(asked, usual),
         analyses
