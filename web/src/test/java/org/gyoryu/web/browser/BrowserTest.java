@@ -80,7 +80,7 @@ class BrowserTest {
   private static void open(String path) {
     chromium.driver().get("http://localhost:" + server.port() + path);
     until(
-        "return document.readyState === 'complete' && !document.querySelector('#content > .live')"
+        "return document.readyState === 'complete' && !document.querySelector('#content > .frame > .live')"
             + " && [...document.querySelectorAll('[data-chart]')]"
             + ".every(chart => chart.closest('.panel').hidden"
             + " || chart.querySelector('[data-drawn]'))");
