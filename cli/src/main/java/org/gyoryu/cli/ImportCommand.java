@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Imports a data package into the registry and reconciles.",
+      "Rows whose names are not settled are listed with the reason: they are kept and not counted.",
       "Every row ever imported is kept; importing the same file twice changes nothing. One error in any file, and nothing is"
           + " imported."
     },
@@ -70,6 +71,8 @@ final class ImportCommand implements Callable<Integer> {
           reconciliation.snapshot().id(),
           reconciliation.snapshot().ties().size(),
           100 * reconciliation.resolvedShare());
+      new ReconcilePrinter(out).printUnsettledNames(reconciliation);
+      out.flush();
     }
     return 0;
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.model.Tie;
@@ -17,6 +18,9 @@ import org.gyoryu.registry.reconcile.Reconciliation;
  * stays open.
  */
 final class ReconcilePrinter {
+
+  private static final Set<OpenQuestion.Kind> NAMES =
+      Set.of(OpenQuestion.Kind.UNRESOLVED, OpenQuestion.Kind.AMBIGUOUS);
 
   private final PrintWriter out;
 
@@ -50,6 +54,14 @@ final class ReconcilePrinter {
             entry ->
                 entry.getKey().name().toLowerCase(java.util.Locale.ROOT) + " " + entry.getValue())
         .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** Prints only the rows whose names are not settled, and why: what an import does not count. */
+  void printUnsettledNames(Reconciliation reconciliation) {
+    printQuestions(
+        reconciliation.openQuestions().stream()
+            .filter(question -> NAMES.contains(question.kind()))
+            .toList());
   }
 
   private void printQuestions(List<OpenQuestion> questions) {

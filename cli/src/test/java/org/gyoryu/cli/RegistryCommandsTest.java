@@ -76,7 +76,8 @@ class RegistryCommandsTest {
     assertThat(checked.out()).contains("claims.csv").contains("line 2").contains("heard");
     assertThat(imported.exit()).isEqualTo(2);
     assertThat(run("import", DATA, "--data-dir", database).out())
-        .contains("1,795 rows read,     1,795 new");
+        .contains("1,795 rows read,     1,795 new")
+        .contains("Names that several governments fit: 1", "C00955  창원시 진해구");
   }
 
   @Test
