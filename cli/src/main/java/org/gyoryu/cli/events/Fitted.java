@@ -88,12 +88,16 @@ final class Fitted {
           "the statistics of a coordination model have no table of cases and controls",
           "leave --statistics out");
     }
+    StatisticsFile.checkNames(effectNames());
+  }
+
+  private List<String> effectNames() {
+    return ((ModelSpec.Relational) spec).effects().stream().map(Effect::name).toList();
   }
 
   void writeStatistics(Path file) throws IOException {
-    List<String> effects =
-        ((ModelSpec.Relational) spec).effects().stream().map(Effect::name).toList();
-    StatisticsFile.write(file, history(), effects, model::forEachCandidate);
+    boolean exposure = model.model().timing() instanceof Timing.Interval;
+    StatisticsFile.write(file, history(), effectNames(), exposure, model::forEachCandidate);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class PreparedModel {
 
   static PreparedModel of(RelationalEventModel model, EventHistory history, List<Effect> effects) {
     Workers workers = Workers.of(model.estimation().threads());
-    StratumPlan plan = model.plan(history);
+    StratumPlan plan = model.plan(history, effects);
     ModelColumns columns = new ModelColumns(effects, plan.firstTime(), plan.lastTime());
     DesignFactory factory =
         new DesignFactory(
@@ -138,7 +138,10 @@ public final class PreparedModel {
     return built.report().withoutAlternative();
   }
 
-  /** Hands out every candidate with the statistics of its effects, in order of time. */
+  /**
+   * Hands out every candidate with the statistics of its effects, in order of time. Of interval
+   * models it hands out each event at its time, and the candidates that wait.
+   */
   public void forEachCandidate(Consumer<CandidateRow> consumer) {
     long[] before = {0};
     factory.forEachBlock(
@@ -153,12 +156,13 @@ public final class PreparedModel {
               for (int c = 0; c < x.length; c++) {
                 values[c] = x[c][row];
               }
-              if (!excluded[row]) {
+              if (!excluded[row] && (isEvent || block.exposure(s) > 0)) {
                 consumer.accept(
                     new CandidateRow(
                         before[0] + s,
                         block.time(s),
                         isEvent,
+                        block.exposure(s),
                         block.offset(row),
                         values,
                         block,
@@ -187,7 +191,7 @@ public final class PreparedModel {
       throw new BadInputException(
           "an ordinal model has no waiting times", "give the times of the events");
     }
-    return simulator(fit, past, seed).until(start, end);
+    return simulator(fit, past, seed).until(start, end, model.drift(history, columns.effects()));
   }
 
   /**
