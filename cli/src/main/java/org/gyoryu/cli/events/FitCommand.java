@@ -55,7 +55,7 @@ public final class FitCommand implements Callable<Integer> {
         () -> {
           Fitted fitted = Fitted.read(model, new TerminalProgress());
           if (statistics != null) {
-            fitted.checkStatistics();
+            fitted.checkStatistics(statistics);
           }
           Fit fit = fitted.fit();
           if (fit instanceof Fit.NoVariation) {

@@ -82,7 +82,13 @@ final class Fitted {
         + System.lineSeparator();
   }
 
-  void checkStatistics() {
+  /**
+   * Checks, before anything is computed, that statistics can be written to a file.
+   *
+   * @throws BadInputException if the model has none, or the file is one that was read
+   */
+  void checkStatistics(Path file) throws IOException {
+    OutputFile.check(file, List.of(".csv", ".parquet"), spec.provenance().inputs());
     if (model == null) {
       throw new BadInputException(
           "the statistics of a coordination model have no table of cases and controls",

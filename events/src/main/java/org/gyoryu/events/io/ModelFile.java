@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
+import org.gyoryu.events.effect.CovariateStatistic;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.EffectCatalog;
+import org.gyoryu.events.effect.HyperStatistic;
+import org.gyoryu.events.effect.Statistic;
 import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Penalty;
@@ -70,8 +74,17 @@ public final class ModelFile {
       throw new BadInputException(file.getFileName() + " is empty", "see examples/");
     }
     Path folder = file.toAbsolutePath().getParent();
-    return new ModelFile(folder, new YamlNode(file.getFileName().toString(), node), progress)
-        .spec();
+    ModelFile model =
+        new ModelFile(folder, new YamlNode(file.getFileName().toString(), node), progress);
+    model.provenance.input(file);
+    return model.spec();
+  }
+
+  /** Resolves the path of a table and notes it. */
+  private Path input(YamlNode node) {
+    Path file = folder.resolve(node.text());
+    provenance.input(file);
+    return file;
   }
 
   private ModelSpec spec() {
@@ -92,7 +105,7 @@ public final class ModelFile {
 
   private EventHistory history() {
     YamlNode events = root.get("events");
-    Path file = folder.resolve(events.get("file").text());
+    Path file = input(events.get("file"));
     EventShape shape =
         switch (events.text("shape", "directed")) {
           case "directed" -> EventShape.DIRECTED;
@@ -109,10 +122,10 @@ public final class ModelFile {
     events.checkKeys();
     YamlNode nodes = root.find("nodes");
     EventHistory history =
-        nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(folder.resolve(nodes.text()));
+        nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(input(nodes));
     YamlNode presence = root.find("presence");
     if (presence != null) {
-      history = nodesReader.presence(history, folder.resolve(presence.text()));
+      history = nodesReader.presence(history, input(presence));
     }
     EventHistory before = covariates(history);
     Events read = new EventsReader(before.nodes(), shape, provenance).read(file, progress);
@@ -123,13 +136,13 @@ public final class ModelFile {
     EventHistory history = plain;
     YamlNode changes = root.find("attribute changes");
     if (changes != null) {
-      history = nodesReader.changes(history, folder.resolve(changes.text()));
+      history = nodesReader.changes(history, input(changes));
     }
     YamlNode dyads = root.find("dyads");
     if (dyads != null) {
       for (Map.Entry<String, YamlNode> d : dyads.map().entrySet()) {
         YamlNode o = d.getValue();
-        Path file = folder.resolve(o.get("file").text());
+        Path file = input(o.get("file"));
         history =
             reader.dyad(history, d.getKey(), file, o.number("default", 0), o.flag("symmetric"));
         o.checkKeys();
@@ -138,7 +151,7 @@ public final class ModelFile {
     YamlNode globals = root.find("globals");
     if (globals != null) {
       for (Map.Entry<String, YamlNode> g : globals.map().entrySet()) {
-        history = reader.global(history, g.getKey(), folder.resolve(g.getValue().text()));
+        history = reader.global(history, g.getKey(), input(g.getValue()));
       }
     }
     return history;
@@ -158,8 +171,8 @@ public final class ModelFile {
     if (root.find("explain from") != null) {
       model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
     }
-    return new ModelSpec.Relational(
-        history, model.with(estimation()), EffectsReader.read(root.get("effects")), provenance);
+    List<Effect> effects = effects("effects");
+    return new ModelSpec.Relational(history, model.with(estimation()), effects, provenance);
   }
 
   private ModelSpec coordination(EventHistory history) {
@@ -167,10 +180,44 @@ public final class ModelFile {
     if (root.find("explain from") != null) {
       model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
     }
-    List<Effect> effects = EffectsReader.read(root.get("effects"));
-    YamlNode other = root.find("effects of second side");
-    return new ModelSpec.Coordination(
-        history, model, effects, other == null ? List.of() : EffectsReader.read(other), provenance);
+    List<Effect> effects = effects("effects");
+    List<Effect> other =
+        root.find("effects of second side") == null ? List.of() : effects("effects of second side");
+    return new ModelSpec.Coordination(history, model, effects, other, provenance);
+  }
+
+  private List<Effect> effects(String key) {
+    YamlNode list = root.get(key);
+    List<Effect> effects = EffectsReader.read(list);
+    effects.forEach(this::checkNumbers);
+    return effects;
+  }
+
+  private void checkNumbers(Effect effect) {
+    if (effect.statistic() instanceof Statistic.Product product) {
+      checkNumbers(product.left());
+      checkNumbers(product.right());
+    } else {
+      numbersOf(effect.statistic()).ifPresent(a -> provenance.checkNumbers(a, effect.name()));
+    }
+  }
+
+  /** Finds the attribute that a statistic computes with, other than asking whether it is equal. */
+  private static Optional<String> numbersOf(Statistic statistic) {
+    if (statistic instanceof CovariateStatistic.NodeValue s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.Difference s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.AbsoluteDifference s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.Similarity s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof HyperStatistic.NodeMean s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof HyperStatistic.PairwiseAbsoluteDifference s) {
+      return Optional.of(s.attribute());
+    }
+    return Optional.empty();
   }
 
   private RiskSet riskSet(EventHistory history) {
