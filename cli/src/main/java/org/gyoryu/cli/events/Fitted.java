@@ -10,6 +10,7 @@ import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.EventsBuilder;
@@ -80,6 +81,19 @@ final class Fitted {
             .map(e -> spec.provenance().place(e))
             .collect(Collectors.joining("; ", "without alternative: ", ""))
         + System.lineSeparator();
+  }
+
+  /** Checks that the model has tests of constant coefficients. */
+  void checkTests() {
+    if (model == null) {
+      throw new BadInputException(
+          "a coordination model has no tests of constant coefficients", "leave --tests out");
+    }
+    if (model.model().estimation().penalty() instanceof Penalty.ElasticNet) {
+      throw new BadInputException(
+          "the coefficients of an elastic net have no errors and so no tests",
+          "leave --tests out, or fit the effects that remain without a penalty");
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.CovariateStatistic;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.EffectCatalog;
+import org.gyoryu.events.effect.Form;
 import org.gyoryu.events.effect.HyperStatistic;
 import org.gyoryu.events.effect.Statistic;
 import org.gyoryu.events.estimate.Cluster;
@@ -42,6 +43,8 @@ public final class ModelFile {
   private final Provenance provenance = new Provenance();
   private final HistoryReader reader = new HistoryReader(provenance);
   private final NodesReader nodesReader = new NodesReader(provenance);
+
+  private boolean smooths;
 
   private ModelFile(Path folder, YamlNode root, Progress progress) {
     this.progress = progress;
@@ -124,6 +127,10 @@ public final class ModelFile {
     EventHistory history =
         nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(input(nodes));
     YamlNode presence = root.find("presence");
+    if (presence != null && !history.presence().isAlways()) {
+      throw presence.bad(
+          "the table of nodes has 'from' or 'until' too", "keep one of the two statements");
+    }
     if (presence != null) {
       history = nodesReader.presence(history, input(presence));
     }
@@ -160,37 +167,68 @@ public final class ModelFile {
   private ModelSpec relational(EventHistory history, boolean interval) {
     RelationalEventModel model =
         interval
-            ? RelationalEventModel.interval(
-                riskSet(history),
-                provenance.times().parse(root.get("start").text()),
-                provenance.times().parse(root.get("end").text()))
+            ? RelationalEventModel.interval(riskSet(history), time("start"), time("end"))
             : RelationalEventModel.ordinal(riskSet(history));
+    if (interval && root.find("ties") != null) {
+      throw root.get("ties").bad("interval timing has no tie rule", "leave it out");
+    }
     if (root.find("ties") != null) {
       model = model.withTies(word(Ties.class, "ties"));
     }
+    if (interval && root.find("explain from") != null) {
+      throw root.get("explain from")
+          .bad(
+              "interval timing explains all events from 'start' on",
+              "move 'start', and give earlier events the role state");
+    }
     if (root.find("explain from") != null) {
-      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
+      model = model.explainingFrom(time("explain from"));
     }
     List<Effect> effects = effects("effects");
     return new ModelSpec.Relational(history, model.with(estimation()), effects, provenance);
   }
 
   private ModelSpec coordination(EventHistory history) {
-    CoordinationModel model = CoordinationModel.of(riskSet(history)).with(estimation());
+    CoordinationModel model = CoordinationModel.of(riskSet(history));
     if (root.find("explain from") != null) {
-      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
+      model = model.explainingFrom(time("explain from"));
     }
     List<Effect> effects = effects("effects");
     List<Effect> other =
         root.find("effects of second side") == null ? List.of() : effects("effects of second side");
-    return new ModelSpec.Coordination(history, model, effects, other, provenance);
+    return new ModelSpec.Coordination(
+        history, model.with(estimation()), effects, other, provenance);
+  }
+
+  private double time(String key) {
+    YamlNode node = root.get(key);
+    return EffectsReader.at(node, () -> provenance.times().parse(node.text()));
   }
 
   private List<Effect> effects(String key) {
     YamlNode list = root.get(key);
     List<Effect> effects = EffectsReader.read(list);
     effects.forEach(this::checkNumbers);
+    for (int e = 0; e < effects.size(); e++) {
+      checkNew(list.list().get(e), effects.get(e), effects.subList(0, e));
+    }
+    smooths |=
+        effects.stream()
+            .anyMatch(e -> e.form() instanceof Form.OverTime || e.form() instanceof Form.Smooth);
     return effects;
+  }
+
+  /** Refuses an effect that stands in the list under another name; a given part of it may. */
+  private static void checkNew(YamlNode place, Effect effect, List<Effect> before) {
+    for (Effect other : before) {
+      if (!(effect.form() instanceof Form.Offset)
+          && !(other.form() instanceof Form.Offset)
+          && effect.named("").equals(other.named(""))) {
+        throw place.bad(
+            "the effects '" + other.name() + "' and '" + effect.name() + "' are one effect",
+            "drop one of them");
+      }
+    }
   }
 
   private void checkNumbers(Effect effect) {
@@ -226,7 +264,13 @@ public final class ModelFile {
   }
 
   private static RiskSet riskSet(YamlNode o, EventHistory history) {
-    int controls = (int) o.integer("controls", 0);
+    int controls = o.count("controls", 1, 0);
+    for (String key : List.of("seed", "weighted")) {
+      if (controls == 0 && o.find(key) != null) {
+        throw o.get(key)
+            .bad("'" + key + "' of a sample without 'controls'", "say how many, or drop it");
+      }
+    }
     long seed = o.integer("seed", 1);
     RiskSet riskSet =
         switch (o.text("of", "pairs")) {
@@ -245,6 +289,9 @@ public final class ModelFile {
         };
     boolean weighted = o.flag("weighted");
     boolean hyper = o.text("of", "pairs").startsWith("hyperevents");
+    if (weighted && hyper) {
+      throw o.get("weighted").bad("hyperevents have no weighted controls", "drop it");
+    }
     if (controls > 0 && !hyper) {
       riskSet =
           weighted ? riskSet.sampledWeighted(controls, seed) : riskSet.sampled(controls, seed);
@@ -273,6 +320,10 @@ public final class ModelFile {
     if (root.find("cluster") != null) {
       e = e.withCluster(word(Cluster.class, "cluster"));
     }
+    if (root.find("smoothing") != null && !smooths) {
+      throw root.get("smoothing")
+          .bad("no effect is a spline", "drop it, or give an effect 'over time' or 'smooth'");
+    }
     if (root.find("smoothing") != null) {
       e = e.withSmoothing(word(Smoothing.class, "smoothing"));
     }
@@ -281,6 +332,15 @@ public final class ModelFile {
     }
     YamlNode net = root.find("elastic net");
     if (net != null) {
+      for (String key : List.of("ridge", "cluster")) {
+        if (root.find(key) != null) {
+          throw root.get(key)
+              .bad("'" + key + "' with an elastic net, which leaves no room for it", "drop one");
+        }
+      }
+      if (smooths) {
+        throw net.bad("an elastic net with splines", "use 'ridge', which leaves splines alone");
+      }
       e =
           e.withPenalty(
               new Penalty.ElasticNet(net.get("lambda").number(), net.get("alpha").number()));

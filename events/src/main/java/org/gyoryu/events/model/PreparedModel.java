@@ -13,6 +13,7 @@ import org.gyoryu.events.estimate.Prediction;
 import org.gyoryu.events.estimate.Schoenfeld;
 import org.gyoryu.events.estimate.SmoothTerms;
 import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.EventShape;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.DesignLikelihood;
 import org.gyoryu.events.likelihood.Evaluation;
@@ -58,6 +59,7 @@ public final class PreparedModel {
   }
 
   static PreparedModel of(RelationalEventModel model, EventHistory history, List<Effect> effects) {
+    checkShape(model.riskSet().scope(), history.events().shape());
     Workers workers = Workers.of(model.estimation().threads());
     StratumPlan plan = model.plan(history, effects);
     ModelColumns columns = new ModelColumns(effects, plan.firstTime(), plan.lastTime());
@@ -86,6 +88,20 @@ public final class PreparedModel {
         stored ? factory.stored(1) : factory.streamed(),
         workers,
         stored);
+  }
+
+  private static void checkShape(Scope scope, EventShape shape) {
+    boolean hyper = scope == Scope.HYPER_SIZE || scope == Scope.HYPER_SENDER_AND_SIZE;
+    if (hyper != shape.isHyper()) {
+      throw new BadInputException(
+          "a risk set of " + scope + " for events that are " + shape,
+          "dyads have risk sets of pairs, receivers or senders; hyperevents those of their size");
+    }
+    if (shape == EventShape.UNDIRECTED && scope != Scope.PAIRS) {
+      throw new BadInputException(
+          "a risk set of " + scope + " for undirected events, which have no sender",
+          "use a risk set of pairs, or a coordination model");
+    }
   }
 
   private static double estimatedRows(

@@ -21,9 +21,10 @@ public sealed interface Timing {
   record Interval(double start, double end) implements Timing {
     /** Refuses an empty window. */
     public Interval {
-      if (!(start < end)) {
+      if (!(start < end) || !Double.isFinite(end - start)) {
         throw new BadInputException(
-            "observation from " + start + " to " + end, "the end must come after the start");
+            "observation from " + start + " to " + end,
+            "the end must come after the start, and both be finite");
       }
     }
   }
