@@ -315,7 +315,8 @@ public final class PreparedModel {
     double[] zero = new double[columns.size()];
     long most = history.events().size() / (EVENTS_PER_COLUMN * columns.size());
     int thin = (int) Math.min(most, built.report().rows() / ROWS_OF_WARM_START);
-    if (isStored || thin < 2) {
+    // Every so-many-th stratum of an interval model is no sample: waits and events take turns.
+    if (isStored || thin < 2 || model.likelihood() == Likelihood.INTERVAL) {
       return zero;
     }
     Fit part = new Estimator(problem(factory.stored(thin), zero), model.estimation()).fit();

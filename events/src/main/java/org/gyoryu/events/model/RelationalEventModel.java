@@ -82,6 +82,18 @@ public record RelationalEventModel(
       }
     }
     caseWeights = caseWeights == null ? null : caseWeights.clone();
+    checkWeights(caseWeights);
+  }
+
+  static void checkWeights(double[] weights) {
+    for (int e = 0; weights != null && e < weights.length; e++) {
+      if (!(weights[e] >= 0 && weights[e] < Double.POSITIVE_INFINITY)) {
+        throw BadInputException.ofEvent(
+            e,
+            "case weight " + weights[e] + " of event " + e,
+            "give finite weights that are not negative; 0 leaves an event unexplained");
+      }
+    }
   }
 
   /** Returns the ordinal model of a risk set. */
