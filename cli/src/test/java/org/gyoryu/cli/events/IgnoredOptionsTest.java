@@ -114,8 +114,13 @@ class IgnoredOptionsTest {
     Path net =
         model(
             "node,x\na,1\nb,2\nc,3\nd,4\n",
-            "nodes: nodes.csv\nevents: {file: events.csv}\nelastic net: {lambda: 0.1, alpha: 1}\n"
-                + "effects:\n  - node covariate: {attribute: x, end: receiver}\n");
+            """
+            nodes: nodes.csv
+            events: {file: events.csv}
+            elastic net: {lambda: 0.1, alpha: 1}
+            effects:
+              - node covariate: {attribute: x, end: receiver}
+            """);
     assertRefused(new FitCommand(), List.of(net, "--tests"), "elastic net have no errors");
   }
 
@@ -124,8 +129,13 @@ class IgnoredOptionsTest {
     Path model =
         model(
             "node,x\na,1\nb,2\nc,3\nd,4\n",
-            "nodes: nodes.csv\nevents: {file: events.csv, shape: undirected}\n"
-                + "risk set: {of: receivers}\neffects:\n  - repetition\n");
+            """
+            nodes: nodes.csv
+            events: {file: events.csv, shape: undirected}
+            risk set: {of: receivers}
+            effects:
+              - repetitio
+            """);
     assertRefused(new FitCommand(), List.of(model), "RECEIVERS for undirected events");
   }
 
@@ -135,8 +145,12 @@ class IgnoredOptionsTest {
     Path model =
         model(
             "node,x\na,1\nb,1\nc,1\nd,1\n",
-            "nodes: nodes.csv\nevents: {file: events.csv}\neffects:\n"
-                + "  - node covariate: {attribute: x, end: receiver}\n");
+            """
+            nodes: nodes.csv
+            events: {file: events.csv}
+            effects:
+              - node covariate: {attribute: x, end: receiver}
+            """);
     for (Callable<Integer> command :
         List.of(new FitCommand(), new SimulateCommand(), new GofCommand())) {
       assertThat(Ran.of(command, model).exit()).isEqualTo(2);
