@@ -134,7 +134,7 @@ class IgnoredOptionsTest {
             events: {file: events.csv, shape: undirected}
             risk set: {of: receivers}
             effects:
-              - repetitio
+              - repetition
             """);
     assertRefused(new FitCommand(), List.of(model), "RECEIVERS for undirected events");
   }
