@@ -54,8 +54,11 @@ public final class FitCommand implements Callable<Integer> {
         spec,
         () -> {
           Fitted fitted = Fitted.read(model, new TerminalProgress());
+          if (tests) {
+            fitted.checkTests();
+          }
           if (statistics != null) {
-            fitted.checkStatistics();
+            fitted.checkStatistics(statistics);
           }
           Fit fit = fitted.fit();
           if (fit instanceof Fit.NoVariation) {
@@ -74,7 +77,7 @@ public final class FitCommand implements Callable<Integer> {
 
   private String report(Fitted fitted, Fit fit) {
     FitReport.Tests found =
-        tests && fitted.model() != null && fit instanceof Fit.Converged c
+        tests && fit instanceof Fit.Converged c
             ? FitReport.Tests.of(fitted.model(), c.result())
             : FitReport.Tests.NONE;
     return json

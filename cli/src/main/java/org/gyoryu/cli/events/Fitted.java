@@ -10,6 +10,7 @@ import org.gyoryu.events.Progress;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.history.EventsBuilder;
@@ -82,18 +83,41 @@ final class Fitted {
         + System.lineSeparator();
   }
 
-  void checkStatistics() {
+  /** Checks that the model has tests of constant coefficients. */
+  void checkTests() {
+    if (model == null) {
+      throw new BadInputException(
+          "a coordination model has no tests of constant coefficients", "leave --tests out");
+    }
+    if (model.model().estimation().penalty() instanceof Penalty.ElasticNet) {
+      throw new BadInputException(
+          "the coefficients of an elastic net have no errors and so no tests",
+          "leave --tests out, or fit the effects that remain without a penalty");
+    }
+  }
+
+  /**
+   * Checks, before anything is computed, that statistics can be written to a file.
+   *
+   * @throws BadInputException if the model has none, or the file is one that was read
+   */
+  void checkStatistics(Path file) throws IOException {
+    OutputFile.check(file, List.of(".csv", ".parquet"), spec.provenance().inputs());
     if (model == null) {
       throw new BadInputException(
           "the statistics of a coordination model have no table of cases and controls",
           "leave --statistics out");
     }
+    StatisticsFile.checkNames(effectNames());
+  }
+
+  private List<String> effectNames() {
+    return ((ModelSpec.Relational) spec).effects().stream().map(Effect::name).toList();
   }
 
   void writeStatistics(Path file) throws IOException {
-    List<String> effects =
-        ((ModelSpec.Relational) spec).effects().stream().map(Effect::name).toList();
-    StatisticsFile.write(file, history(), effects, model::forEachCandidate);
+    boolean exposure = model.model().timing() instanceof Timing.Interval;
+    StatisticsFile.write(file, history(), effectNames(), exposure, model::forEachCandidate);
   }
 
   /**

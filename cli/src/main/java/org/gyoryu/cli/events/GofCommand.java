@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.gof.GoodnessOfFit;
 import org.gyoryu.events.history.Events;
@@ -45,16 +46,19 @@ public final class GofCommand implements Callable<Integer> {
     return Guard.run(
         spec,
         () -> {
+          if (runs < 1) {
+            throw new BadInputException(runs + " runs", "give --runs a number from 1 on");
+          }
           TerminalProgress progress = new TerminalProgress();
           Fitted fitted = Fitted.read(model, progress);
           Fit fit = fitted.fit();
           if (!(fit instanceof Fit.Converged converged)) {
             spec.commandLine().getErr().print(FitReport.text(fit));
             spec.commandLine().getErr().flush();
-            return 1;
+            return fit instanceof Fit.NoVariation ? Guard.BAD_INPUT : 1;
           }
           List<Events> drawn = new ArrayList<>();
-          for (int run = 0; run < Math.max(1, runs); run++) {
+          for (int run = 0; run < runs; run++) {
             drawn.add(fitted.simulate(converged.result(), seed + run));
             progress.at("simulation", run + 1L, runs);
           }

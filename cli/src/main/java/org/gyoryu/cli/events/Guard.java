@@ -2,6 +2,7 @@ package org.gyoryu.cli.events;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.gyoryu.events.BadInputException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,9 +25,9 @@ final class Guard {
       return work.run();
     } catch (BadInputException e) {
       err.println(e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       err.println("cannot write: " + e.getMessage());
-      err.println("Maybe choose a folder that exists and is writable.");
+      err.println("Maybe choose a folder that exists, is writable and has room.");
     } catch (OutOfMemoryError e) {
       err.println("out of memory: the statistics of this model do not fit");
       err.println("Maybe sample fewer controls, drop effects, or give Java more memory: -Xmx8g.");

@@ -49,7 +49,7 @@ public final class SimulateCommand implements Callable<Integer> {
           if (!(fit instanceof Fit.Converged converged)) {
             spec.commandLine().getErr().print(FitReport.text(fit));
             spec.commandLine().getErr().flush();
-            return 1;
+            return fit instanceof Fit.NoVariation ? Guard.BAD_INPUT : 1;
           }
           print(fitted, fitted.simulate(converged.result(), seed));
           return 0;

@@ -1,6 +1,7 @@
 package org.gyoryu.events.effect;
 
 import java.util.Set;
+import org.gyoryu.events.BadInputException;
 
 /**
  * One driver of events: a statistic, the memory it is computed with, its transformation and form.
@@ -18,6 +19,32 @@ public record Effect(
     boolean isStandardised,
     Missing missing,
     Form form) {
+
+  /**
+   * Checks that the memory is one that the statistic has.
+   *
+   * @throws BadInputException if a covariate is to fade, or to count some past events only
+   */
+  public Effect {
+    if (!memory.equals(Memory.FULL) && !remembers(statistic)) {
+      throw new BadInputException(
+          "'"
+              + name
+              + "' does not look at past events: it has no half-life, window, binary form or"
+              + " types",
+          "leave these options out");
+    }
+  }
+
+  /** Says whether a statistic looks at past events, and so may have a memory of its own. */
+  public static boolean remembers(Statistic statistic) {
+    return statistic instanceof NetworkStatistic
+        || (statistic instanceof HyperStatistic s
+            && !(s instanceof HyperStatistic.Size)
+            && !(s instanceof HyperStatistic.NodeMean)
+            && !(s instanceof HyperStatistic.PairwiseAbsoluteDifference)
+            && !(s instanceof HyperStatistic.PairwiseDifferent));
+  }
 
   /** Returns the plain effect of a statistic: full memory, no transformation, linear. */
   public static Effect of(Statistic statistic) {

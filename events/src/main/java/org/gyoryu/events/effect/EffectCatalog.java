@@ -90,7 +90,7 @@ public final class EffectCatalog {
           new Entry(
               "exact repetition",
               List.of("directed"),
-              v -> Effects.exactRepetition(Boolean.parseBoolean(text(v, "directed")))),
+              v -> Effects.exactRepetition(flag(v, "directed"))),
           new Entry("reciprocation", List.of(), v -> Effects.reciprocation()),
           new Entry("interaction among receivers", List.of(), v -> Effects.receiverInteraction()),
           new Entry(
@@ -142,6 +142,16 @@ public final class EffectCatalog {
           "give it; given are " + new TreeSet<>(values.keySet()));
     }
     return value;
+  }
+
+  private static boolean flag(Map<String, String> values, String key) {
+    return switch (text(values, key)) {
+      case "true", "yes" -> true;
+      case "false", "no" -> false;
+      default ->
+          throw new BadInputException(
+              "parameter '" + key + "' is '" + values.get(key) + "'", "write true or false");
+    };
   }
 
   private static int count(Map<String, String> values, String key) {

@@ -10,6 +10,9 @@ import org.hipparchus.special.Gamma;
  * t (Therneau and Grambsch 2000, section 6.2; as cox.zph of survival 3 computes them).
  */
 public final class Schoenfeld {
+  /** A variance below this share of the moment it is a difference of is rounding. */
+  private static final double ROUNDING = 1e-12;
+
   private Schoenfeld() {}
 
   /**
@@ -80,7 +83,10 @@ public final class Schoenfeld {
       return List.copyOf(residuals);
     }
 
-    /** Returns one test for each column and a global one. */
+    /**
+     * Returns one test for each column and a global one; NaN where there is nothing to test,
+     * because all events are of one time or the column does not vary.
+     */
     public List<Test> tests(List<String> names) {
       int k = u.length;
       for (double[][] m : moments) {
@@ -91,6 +97,9 @@ public final class Schoenfeld {
         }
       }
       double[][] l = Symmetric.cholesky(moments[0], 1e-13);
+      if (l == null) {
+        return untested(names);
+      }
       double[][] projected = Symmetric.times(Symmetric.inverse(l), moments[1]);
       double[][] v = Symmetric.times(moments[1], projected);
       for (int a = 0; a < k; a++) {
@@ -100,15 +109,29 @@ public final class Schoenfeld {
       }
       List<Test> tests = new ArrayList<>();
       for (int a = 0; a < k; a++) {
-        tests.add(test(names.get(a), u[a] * u[a] / v[a][a], 1));
+        boolean varies = v[a][a] > ROUNDING * moments[2][a][a];
+        tests.add(test(names.get(a), varies ? u[a] * u[a] / v[a][a] : Double.NaN, 1));
       }
-      double[] w = Symmetric.solve(Symmetric.cholesky(v, 0), u);
-      tests.add(test("GLOBAL", Symmetric.dot(u, w), k));
+      double[][] root = Symmetric.cholesky(v, ROUNDING);
+      boolean known = root != null && tests.stream().noneMatch(t -> Double.isNaN(t.chiSquare()));
+      double all = known ? Symmetric.dot(u, Symmetric.solve(root, u)) : Double.NaN;
+      tests.add(test("GLOBAL", all, k));
+      return tests;
+    }
+
+    private static List<Test> untested(List<String> names) {
+      List<Test> tests = new ArrayList<>();
+      names.forEach(name -> tests.add(test(name, Double.NaN, 1)));
+      tests.add(test("GLOBAL", Double.NaN, names.size()));
       return tests;
     }
 
     private static Test test(String effect, double chiSquare, int df) {
-      return new Test(effect, chiSquare, df, Gamma.regularizedGammaQ(df / 2.0, chiSquare / 2));
+      double p =
+          Double.isNaN(chiSquare)
+              ? Double.NaN
+              : Gamma.regularizedGammaQ(df / 2.0, Math.max(0, chiSquare) / 2);
+      return new Test(effect, chiSquare, df, p);
     }
   }
 }

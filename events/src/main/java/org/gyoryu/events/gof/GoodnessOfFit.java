@@ -23,7 +23,12 @@ public final class GoodnessOfFit {
   public record Feature(
       String name, double observed, double mean, double low, double high, double p) {}
 
-  /** Returns each feature of the observed events beside those of the simulated ones. */
+  /**
+   * Returns each feature of the observed events beside those of the simulated ones; events without
+   * a direction have degrees, others out-degrees, in-degrees and reciprocated pairs.
+   *
+   * @param simulated at least one history
+   */
   public static List<Feature> compare(Nodes nodes, Events observed, List<Events> simulated) {
     Map<String, Double> truth = features(nodes, observed);
     List<Map<String, Double>> runs = simulated.stream().map(s -> features(nodes, s)).toList();
@@ -84,6 +89,14 @@ public final class GoodnessOfFit {
     f.put(
         "events of the busiest pair",
         pairs.values().stream().mapToInt(c -> c).max().orElse(0) + 0.0);
+    if (!events.shape().isDirected()) {
+      int[] degree = new int[n];
+      Arrays.setAll(degree, i -> out[i] + in[i]);
+      f.put("nodes without an event", (double) Arrays.stream(degree).filter(d -> d == 0).count());
+      f.put("largest degree", Arrays.stream(degree).max().orElse(0) + 0.0);
+      f.put("sum of squared degrees", Arrays.stream(degree).mapToDouble(d -> (double) d * d).sum());
+      return f;
+    }
     f.put("share of pairs that are reciprocated", reciprocated(pairs));
     f.put("nodes that never send", (double) Arrays.stream(out).filter(d -> d == 0).count());
     f.put("nodes that never receive", (double) Arrays.stream(in).filter(d -> d == 0).count());

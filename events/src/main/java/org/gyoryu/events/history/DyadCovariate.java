@@ -21,7 +21,7 @@ public interface DyadCovariate {
   /**
    * Returns the times at which some value changes, increasing. The default, none, says that a
    * covariate that is not constant may change at any time: full risk sets then read it at every
-   * event, which is slow, and interval models take it at the middle of each interval.
+   * event, which is slow, and interval models sum it over each wait from two points in it.
    */
   default double[] changes() {
     return new double[0];

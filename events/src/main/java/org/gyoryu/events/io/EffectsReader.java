@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.EffectCatalog;
+import org.gyoryu.events.effect.Form;
 import org.gyoryu.events.effect.Memory;
 import org.gyoryu.events.effect.Missing;
 import org.gyoryu.events.effect.Transform;
@@ -29,6 +30,8 @@ public final class EffectsReader {
           "smooth",
           "offset",
           "times");
+
+  private static final List<String> FORMS = List.of("offset", "over time", "smooth");
 
   private EffectsReader() {}
 
@@ -65,6 +68,10 @@ public final class EffectsReader {
   }
 
   private static Effect options(Effect plain, YamlNode o) {
+    List<String> forms = FORMS.stream().filter(f -> o.find(f) != null).toList();
+    if (forms.size() > 1) {
+      throw o.bad("an effect has one form, not " + forms, "keep one of them");
+    }
     Memory memory =
         new Memory(
             o.number("half-life", Double.POSITIVE_INFINITY),
@@ -86,7 +93,13 @@ public final class EffectsReader {
                   Missing.class, Map.of("missing", o.text("missing", "")), "missing"));
     }
     if (o.find("times") != null) {
-      effect = effect.times(effect(o.get("times")));
+      Effect other = effect(o.get("times"));
+      if (!(other.form() instanceof Form.Linear)) {
+        throw o.get("times")
+            .bad(
+                "an effect inside a product has a form of its own", "give the form to the product");
+      }
+      effect = effect.times(other);
     }
     effect = form(effect, o);
     return o.find("name") == null ? effect : effect.named(o.get("name").text());
@@ -94,9 +107,14 @@ public final class EffectsReader {
 
   private static Set<String> types(YamlNode o) {
     YamlNode types = o.find("types");
-    return types == null
-        ? Set.of()
-        : Set.copyOf(types.list().stream().map(YamlNode::text).toList());
+    if (types == null) {
+      return Set.of();
+    }
+    List<String> names = types.list().stream().map(YamlNode::text).toList();
+    if (names.isEmpty()) {
+      throw types.bad("no event type is listed", "list one, or leave 'types' out for all");
+    }
+    return Set.copyOf(names);
   }
 
   private static Effect form(Effect effect, YamlNode o) {
@@ -104,15 +122,13 @@ public final class EffectsReader {
       return effect.offset(o.get("offset").number());
     }
     if (o.find("over time") != null) {
-      return effect.overTime((int) o.integer("over time", 0));
+      return effect.overTime(o.count("over time", 1, 0));
     }
     YamlNode smooth = o.find("smooth");
     if (smooth != null) {
       Effect smoothed =
           effect.smooth(
-              (int) smooth.integer("basis", 8),
-              smooth.get("from").number(),
-              smooth.get("to").number());
+              smooth.count("basis", 1, 8), smooth.get("from").number(), smooth.get("to").number());
       smooth.checkKeys();
       return smoothed;
     }

@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.Progress;
+import org.gyoryu.events.effect.CovariateStatistic;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.EffectCatalog;
+import org.gyoryu.events.effect.Form;
+import org.gyoryu.events.effect.HyperStatistic;
+import org.gyoryu.events.effect.Statistic;
 import org.gyoryu.events.estimate.Cluster;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Penalty;
@@ -38,6 +43,8 @@ public final class ModelFile {
   private final Provenance provenance = new Provenance();
   private final HistoryReader reader = new HistoryReader(provenance);
   private final NodesReader nodesReader = new NodesReader(provenance);
+
+  private boolean smooths;
 
   private ModelFile(Path folder, YamlNode root, Progress progress) {
     this.progress = progress;
@@ -70,8 +77,17 @@ public final class ModelFile {
       throw new BadInputException(file.getFileName() + " is empty", "see examples/");
     }
     Path folder = file.toAbsolutePath().getParent();
-    return new ModelFile(folder, new YamlNode(file.getFileName().toString(), node), progress)
-        .spec();
+    ModelFile model =
+        new ModelFile(folder, new YamlNode(file.getFileName().toString(), node), progress);
+    model.provenance.input(file);
+    return model.spec();
+  }
+
+  /** Resolves the path of a table and notes it. */
+  private Path input(YamlNode node) {
+    Path file = folder.resolve(node.text());
+    provenance.input(file);
+    return file;
   }
 
   private ModelSpec spec() {
@@ -92,7 +108,7 @@ public final class ModelFile {
 
   private EventHistory history() {
     YamlNode events = root.get("events");
-    Path file = folder.resolve(events.get("file").text());
+    Path file = input(events.get("file"));
     EventShape shape =
         switch (events.text("shape", "directed")) {
           case "directed" -> EventShape.DIRECTED;
@@ -109,10 +125,14 @@ public final class ModelFile {
     events.checkKeys();
     YamlNode nodes = root.find("nodes");
     EventHistory history =
-        nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(folder.resolve(nodes.text()));
+        nodes == null ? NodesReader.namedIn(file) : nodesReader.nodes(input(nodes));
     YamlNode presence = root.find("presence");
+    if (presence != null && !history.presence().isAlways()) {
+      throw presence.bad(
+          "the table of nodes has 'from' or 'until' too", "keep one of the two statements");
+    }
     if (presence != null) {
-      history = nodesReader.presence(history, folder.resolve(presence.text()));
+      history = nodesReader.presence(history, input(presence));
     }
     EventHistory before = covariates(history);
     Events read = new EventsReader(before.nodes(), shape, provenance).read(file, progress);
@@ -123,13 +143,13 @@ public final class ModelFile {
     EventHistory history = plain;
     YamlNode changes = root.find("attribute changes");
     if (changes != null) {
-      history = nodesReader.changes(history, folder.resolve(changes.text()));
+      history = nodesReader.changes(history, input(changes));
     }
     YamlNode dyads = root.find("dyads");
     if (dyads != null) {
       for (Map.Entry<String, YamlNode> d : dyads.map().entrySet()) {
         YamlNode o = d.getValue();
-        Path file = folder.resolve(o.get("file").text());
+        Path file = input(o.get("file"));
         history =
             reader.dyad(history, d.getKey(), file, o.number("default", 0), o.flag("symmetric"));
         o.checkKeys();
@@ -138,7 +158,7 @@ public final class ModelFile {
     YamlNode globals = root.find("globals");
     if (globals != null) {
       for (Map.Entry<String, YamlNode> g : globals.map().entrySet()) {
-        history = reader.global(history, g.getKey(), folder.resolve(g.getValue().text()));
+        history = reader.global(history, g.getKey(), input(g.getValue()));
       }
     }
     return history;
@@ -147,30 +167,95 @@ public final class ModelFile {
   private ModelSpec relational(EventHistory history, boolean interval) {
     RelationalEventModel model =
         interval
-            ? RelationalEventModel.interval(
-                riskSet(history),
-                provenance.times().parse(root.get("start").text()),
-                provenance.times().parse(root.get("end").text()))
+            ? RelationalEventModel.interval(riskSet(history), time("start"), time("end"))
             : RelationalEventModel.ordinal(riskSet(history));
+    if (interval && root.find("ties") != null) {
+      throw root.get("ties").bad("interval timing has no tie rule", "leave it out");
+    }
     if (root.find("ties") != null) {
       model = model.withTies(word(Ties.class, "ties"));
     }
-    if (root.find("explain from") != null) {
-      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
+    if (interval && root.find("explain from") != null) {
+      throw root.get("explain from")
+          .bad(
+              "interval timing explains all events from 'start' on",
+              "move 'start', and give earlier events the role state");
     }
-    return new ModelSpec.Relational(
-        history, model.with(estimation()), EffectsReader.read(root.get("effects")), provenance);
+    if (root.find("explain from") != null) {
+      model = model.explainingFrom(time("explain from"));
+    }
+    List<Effect> effects = effects("effects");
+    return new ModelSpec.Relational(history, model.with(estimation()), effects, provenance);
   }
 
   private ModelSpec coordination(EventHistory history) {
-    CoordinationModel model = CoordinationModel.of(riskSet(history)).with(estimation());
+    CoordinationModel model = CoordinationModel.of(riskSet(history));
     if (root.find("explain from") != null) {
-      model = model.explainingFrom(provenance.times().parse(root.get("explain from").text()));
+      model = model.explainingFrom(time("explain from"));
     }
-    List<Effect> effects = EffectsReader.read(root.get("effects"));
-    YamlNode other = root.find("effects of second side");
+    List<Effect> effects = effects("effects");
+    List<Effect> other =
+        root.find("effects of second side") == null ? List.of() : effects("effects of second side");
     return new ModelSpec.Coordination(
-        history, model, effects, other == null ? List.of() : EffectsReader.read(other), provenance);
+        history, model.with(estimation()), effects, other, provenance);
+  }
+
+  private double time(String key) {
+    YamlNode node = root.get(key);
+    return EffectsReader.at(node, () -> provenance.times().parse(node.text()));
+  }
+
+  private List<Effect> effects(String key) {
+    YamlNode list = root.get(key);
+    List<Effect> effects = EffectsReader.read(list);
+    effects.forEach(this::checkNumbers);
+    for (int e = 0; e < effects.size(); e++) {
+      checkNew(list.list().get(e), effects.get(e), effects.subList(0, e));
+    }
+    smooths |=
+        effects.stream()
+            .anyMatch(e -> e.form() instanceof Form.OverTime || e.form() instanceof Form.Smooth);
+    return effects;
+  }
+
+  /** Refuses an effect that stands in the list under another name; a given part of it may. */
+  private static void checkNew(YamlNode place, Effect effect, List<Effect> before) {
+    for (Effect other : before) {
+      if (!(effect.form() instanceof Form.Offset)
+          && !(other.form() instanceof Form.Offset)
+          && effect.named("").equals(other.named(""))) {
+        throw place.bad(
+            "the effects '" + other.name() + "' and '" + effect.name() + "' are one effect",
+            "drop one of them");
+      }
+    }
+  }
+
+  private void checkNumbers(Effect effect) {
+    if (effect.statistic() instanceof Statistic.Product product) {
+      checkNumbers(product.left());
+      checkNumbers(product.right());
+    } else {
+      numbersOf(effect.statistic()).ifPresent(a -> provenance.checkNumbers(a, effect.name()));
+    }
+  }
+
+  /** Finds the attribute that a statistic computes with, other than asking whether it is equal. */
+  private static Optional<String> numbersOf(Statistic statistic) {
+    if (statistic instanceof CovariateStatistic.NodeValue s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.Difference s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.AbsoluteDifference s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof CovariateStatistic.Similarity s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof HyperStatistic.NodeMean s) {
+      return Optional.of(s.attribute());
+    } else if (statistic instanceof HyperStatistic.PairwiseAbsoluteDifference s) {
+      return Optional.of(s.attribute());
+    }
+    return Optional.empty();
   }
 
   private RiskSet riskSet(EventHistory history) {
@@ -179,7 +264,13 @@ public final class ModelFile {
   }
 
   private static RiskSet riskSet(YamlNode o, EventHistory history) {
-    int controls = (int) o.integer("controls", 0);
+    int controls = o.count("controls", 1, 0);
+    for (String key : List.of("seed", "weighted")) {
+      if (controls == 0 && o.find(key) != null) {
+        throw o.get(key)
+            .bad("'" + key + "' of a sample without 'controls'", "say how many, or drop it");
+      }
+    }
     long seed = o.integer("seed", 1);
     RiskSet riskSet =
         switch (o.text("of", "pairs")) {
@@ -198,6 +289,9 @@ public final class ModelFile {
         };
     boolean weighted = o.flag("weighted");
     boolean hyper = o.text("of", "pairs").startsWith("hyperevents");
+    if (weighted && hyper) {
+      throw o.get("weighted").bad("hyperevents have no weighted controls", "drop it");
+    }
     if (controls > 0 && !hyper) {
       riskSet =
           weighted ? riskSet.sampledWeighted(controls, seed) : riskSet.sampled(controls, seed);
@@ -226,6 +320,10 @@ public final class ModelFile {
     if (root.find("cluster") != null) {
       e = e.withCluster(word(Cluster.class, "cluster"));
     }
+    if (root.find("smoothing") != null && !smooths) {
+      throw root.get("smoothing")
+          .bad("no effect is a spline", "drop it, or give an effect 'over time' or 'smooth'");
+    }
     if (root.find("smoothing") != null) {
       e = e.withSmoothing(word(Smoothing.class, "smoothing"));
     }
@@ -234,6 +332,15 @@ public final class ModelFile {
     }
     YamlNode net = root.find("elastic net");
     if (net != null) {
+      for (String key : List.of("ridge", "cluster")) {
+        if (root.find(key) != null) {
+          throw root.get(key)
+              .bad("'" + key + "' with an elastic net, which leaves no room for it", "drop one");
+        }
+      }
+      if (smooths) {
+        throw net.bad("an elastic net with splines", "use 'ridge', which leaves splines alone");
+      }
       e =
           e.withPenalty(
               new Penalty.ElasticNet(net.get("lambda").number(), net.get("alpha").number()));

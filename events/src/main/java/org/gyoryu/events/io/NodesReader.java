@@ -23,6 +23,9 @@ import org.gyoryu.events.history.StepFunction;
 final class NodesReader {
   private static final Set<String> NODE_COLUMNS = Set.of("node", "mode", "from", "until");
 
+  /** The number of the first text of an attribute; far from numbers, so that none equals a text. */
+  private static final double FIRST_CODE = -1e15;
+
   private final Provenance provenance;
   private final Map<String, Map<String, Double>> categories = new LinkedHashMap<>();
 
@@ -62,11 +65,19 @@ final class NodesReader {
             "node '" + name + "' stands in line " + before + " too",
             "give each node one line and its own name");
       } else {
-        (row.get("mode", "1").equals("2") ? second : first).add(name);
+        errors.guard(row, () -> (isSecond(row) ? second : first).add(name));
       }
     }
     errors.check();
     return second.isEmpty() ? Nodes.oneMode(first) : Nodes.twoMode(first, second);
+  }
+
+  private static boolean isSecond(Row row) {
+    String mode = row.get("mode", "1");
+    if (!mode.equals("1") && !mode.equals("2")) {
+      throw new BadInputException("mode '" + mode + "' in column 'mode'", "write 1 or 2");
+    }
+    return mode.equals("2");
   }
 
   private void node(Row row, Nodes nodes, double[][] presence, Map<String, double[]> attributes) {
@@ -84,7 +95,7 @@ final class NodesReader {
                   Arrays.fill(missing, Double.NaN);
                   return missing;
                 });
-        values[i] = value(row, column, row.get(column), i);
+        values[i] = value(row, column, column, i);
       }
     }
   }
@@ -100,18 +111,19 @@ final class NodesReader {
     return new double[] {from, until};
   }
 
-  /** A number, or the number of a category in order of appearance. */
-  private double value(Row row, String attribute, String text, int node) {
+  /** A number; or for a text a number that no other text has, and no number of any use. */
+  private double value(Row row, String attribute, String column, int node) {
+    String text = row.get(column);
     if (Row.isMissing(text)) {
       provenance.gap(row, attribute, node);
       return Double.NaN;
     }
-    try {
+    if (Row.isNumber(text)) {
       return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      Map<String, Double> codes = categories.computeIfAbsent(attribute, a -> new LinkedHashMap<>());
-      return codes.computeIfAbsent(text, t -> (double) codes.size());
     }
+    provenance.text(row, attribute, column, text);
+    Map<String, Double> codes = categories.computeIfAbsent(attribute, a -> new LinkedHashMap<>());
+    return codes.computeIfAbsent(text, t -> FIRST_CODE + codes.size());
   }
 
   /** Reads when nodes come and go: node, from, until; many rows a node, in order of time. */
@@ -168,7 +180,7 @@ final class NodesReader {
         changes
             .computeIfAbsent(attribute, a -> new LinkedHashMap<>())
             .computeIfAbsent(node, n -> new TreeMap<>())
-            .put(t, value(row, attribute, row.get("value"), node));
+            .put(t, value(row, attribute, "value", node));
     if (before != null) {
       throw HistoryReader.twice("attribute '" + attribute + "' of '" + row.get("node") + "'");
     }

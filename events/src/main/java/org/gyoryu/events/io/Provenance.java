@@ -1,9 +1,12 @@
 package org.gyoryu.events.io;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.gyoryu.events.BadInputException;
 
@@ -14,6 +17,8 @@ public final class Provenance {
   private final TimeFormat times = new TimeFormat();
   private final IntArrayList eventLines = new IntArrayList();
   private final List<Gap> gaps = new ArrayList<>();
+  private final List<Path> inputs = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
   private String eventFile = "";
 
   Provenance() {}
@@ -33,6 +38,37 @@ public final class Provenance {
   /** Notes the line of the next event. */
   void event(long line) {
     eventLines.add((int) line);
+  }
+
+  /** Notes a file that was read. */
+  void input(Path file) {
+    inputs.add(file);
+  }
+
+  /** Returns the model file and all tables that it names. */
+  public List<Path> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** Notes that an attribute is given as text; the first place is kept. */
+  void text(Row row, String attribute, String column, String value) {
+    texts.putIfAbsent(
+        attribute, row.place() + ", column '" + column + "': '" + value + "' is not a number");
+  }
+
+  /**
+   * Checks that an attribute is a number wherever it is given.
+   *
+   * @throws BadInputException if it is a text somewhere; names file, line, column and value
+   */
+  void checkNumbers(String attribute, String effect) {
+    String place = texts.get(attribute);
+    if (place != null) {
+      throw new BadInputException(
+          place + ", but the effect '" + effect + "' computes with '" + attribute + "'",
+          "write numbers and leave missing ones empty; categories have the effects 'same',"
+              + " 'closure over same' and 'pairwise different'");
+    }
   }
 
   /** Notes that a row gives no value. */

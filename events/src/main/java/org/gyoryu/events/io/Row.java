@@ -1,6 +1,7 @@
 package org.gyoryu.events.io;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gyoryu.events.BadInputException;
 
 /**
@@ -10,6 +11,8 @@ import org.gyoryu.events.BadInputException;
  * @param line number of the line in a CSV file, of the row in a Parquet file, from 1
  */
 record Row(String file, long line, List<String> header, List<String> fields) {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
   String place() {
     return file + ", line " + line;
@@ -38,17 +41,22 @@ record Row(String file, long line, List<String> header, List<String> fields) {
     return text.isEmpty() || text.equals("NA") || text.equalsIgnoreCase("nan");
   }
 
+  /** Says whether a field is a finite decimal number, such as -1.5 or 2e6. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+  }
+
   /** Returns a number; NaN if the field is missing. */
   double number(String column) {
     String text = get(column);
     if (isMissing(text)) {
       return Double.NaN;
     }
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
+    if (!isNumber(text)) {
       throw new BadInputException(
-          "'" + text + "' in column '" + column + "' is not a number", "correct the value");
+          "'" + text + "' in column '" + column + "' is not a number",
+          "write numbers with a decimal point, and leave missing ones empty");
     }
+    return Double.parseDouble(text);
   }
 }

@@ -15,15 +15,20 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.model.CandidateRow;
 
 /**
  * Every case and control with its statistics, as CSV or Parquet: stratum, time, event (1 or 0),
- * weight offset, sender, receiver, one column an effect. Hyperevents list their nodes separated by
- * spaces. The file appears when it is complete.
+ * weight offset, sender, receiver, one column an effect; of interval models the exposure before the
+ * offset, the time that a row stands for. Hyperevents list their nodes separated by spaces. The
+ * file appears when it is complete.
  */
 public final class StatisticsFile {
+  private static final List<String> COLUMNS =
+      List.of("stratum", "time", "event", "exposure", "offset", "sender", "receiver");
+
   private StatisticsFile() {}
 
   /** Something that hands out candidates. */
@@ -33,15 +38,22 @@ public final class StatisticsFile {
     void forEach(Consumer<CandidateRow> consumer);
   }
 
-  /** Writes all rows; ".parquet" files are Parquet, others CSV. */
-  public static void write(Path file, EventHistory history, List<String> effects, Rows rows)
+  /**
+   * Writes all rows; ".parquet" files are Parquet, others CSV.
+   *
+   * @param exposure whether the exposures are written, which only interval models have
+   * @throws BadInputException if an effect has the name of another column
+   */
+  public static void write(
+      Path file, EventHistory history, List<String> effects, boolean exposure, Rows rows)
       throws IOException {
+    checkNames(effects);
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       if (file.toString().endsWith(".parquet")) {
-        parquet(part, history, effects, rows);
+        parquet(part, history, effects, exposure, rows);
       } else {
-        csv(part, history, effects, rows);
+        csv(part, history, effects, exposure, rows);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -49,11 +61,25 @@ public final class StatisticsFile {
     }
   }
 
-  private static void csv(Path file, EventHistory history, List<String> effects, Rows rows)
+  /** Refuses effects that no reader could tell from the columns before them. */
+  public static void checkNames(List<String> effects) {
+    for (String effect : effects) {
+      if (COLUMNS.contains(effect)) {
+        throw new BadInputException(
+            "an effect is called '" + effect + "', as a column of the file of statistics is",
+            "give it another name");
+      }
+    }
+  }
+
+  private static void csv(
+      Path file, EventHistory history, List<String> effects, boolean exposure, Rows rows)
       throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
-      List<String> header =
-          new ArrayList<>(List.of("stratum", "time", "event", "offset", "sender", "receiver"));
+      List<String> header = new ArrayList<>(COLUMNS);
+      if (!exposure) {
+        header.remove("exposure");
+      }
       header.addAll(effects);
       csv.writeRecord(header);
       rows.forEach(
@@ -62,6 +88,9 @@ public final class StatisticsFile {
             fields.add(Long.toString(row.stratum()));
             fields.add(Double.toString(row.time()));
             fields.add(row.isEvent() ? "1" : "0");
+            if (exposure) {
+              fields.add(Double.toString(row.exposure()));
+            }
             fields.add(Double.toString(row.offset()));
             fields.add(row.senders(history.nodes()));
             fields.add(row.receivers(history.nodes()));
@@ -73,12 +102,16 @@ public final class StatisticsFile {
     }
   }
 
-  private static void parquet(Path file, EventHistory history, List<String> effects, Rows rows)
+  private static void parquet(
+      Path file, EventHistory history, List<String> effects, boolean exposure, Rows rows)
       throws IOException {
     List<Type> columns = new ArrayList<>();
     columns.add(Types.required(PrimitiveTypeName.INT64).named("stratum"));
     columns.add(Types.required(PrimitiveTypeName.DOUBLE).named("time"));
     columns.add(Types.required(PrimitiveTypeName.INT32).named("event"));
+    if (exposure) {
+      columns.add(Types.required(PrimitiveTypeName.DOUBLE).named("exposure"));
+    }
     columns.add(Types.required(PrimitiveTypeName.DOUBLE).named("offset"));
     for (String column : List.of("sender", "receiver")) {
       columns.add(
@@ -98,6 +131,9 @@ public final class StatisticsFile {
               out.write("stratum", row.stratum());
               out.write("time", row.time());
               out.write("event", row.isEvent() ? 1 : 0);
+              if (exposure) {
+                out.write("exposure", row.exposure());
+              }
               out.write("offset", row.offset());
               out.write("sender", row.senders(history.nodes()));
               out.write("receiver", row.receivers(history.nodes()));

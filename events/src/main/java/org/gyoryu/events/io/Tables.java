@@ -29,7 +29,7 @@ final class Tables {
 
   /** Hands every row to a consumer, as {@link #read(Path, Consumer)}, and tells how far it is. */
   static void read(Path file, Progress progress, Consumer<Row> consumer) {
-    if (!Files.isReadable(file)) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new BadInputException(
           "file '" + file + "' cannot be read", "check the path; it is relative to the model file");
     }
@@ -48,6 +48,7 @@ final class Tables {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
+            .detectBomHeader(true)
             .ofCsvRecord(file)) {
       List<String> header = null;
       long line = 0;
@@ -55,8 +56,11 @@ final class Tables {
         line = record.getStartingLineNumber();
         if (header == null) {
           header = record.getFields().stream().map(String::strip).toList();
+          checkText(name, record);
+          checkHeader(name, header);
         } else {
           checkWidth(name, record, header);
+          checkText(name, record);
           meter.read(record);
           consumer.accept(
               new Row(name, record.getStartingLineNumber(), header, record.getFields()));
@@ -108,6 +112,31 @@ final class Tables {
         throw new BadInputException(
             name + ", line " + line + ": the file ends in the middle of this line",
             "it was cut off: copy it again; if it is whole, end it with a line break");
+      }
+    }
+  }
+
+  private static void checkHeader(String name, List<String> header) {
+    for (int c = 0; c < header.size(); c++) {
+      if (header.indexOf(header.get(c)) < c) {
+        throw new BadInputException(
+            name + ", line 1: two columns are called '" + header.get(c) + "'", "rename one");
+      }
+    }
+  }
+
+  /** Bytes that are no UTF-8 were read as U+FFFD: names would be mixed up. */
+  private static void checkText(String name, CsvRecord record) {
+    for (String field : record.getFields()) {
+      if (field.indexOf('\uFFFD') >= 0) {
+        throw new BadInputException(
+            name
+                + ", line "
+                + record.getStartingLineNumber()
+                + ": '"
+                + field
+                + "' is not written in UTF-8",
+            "save the file as \"CSV UTF-8\"");
       }
     }
   }

@@ -23,6 +23,7 @@ final class TimeFormat {
       return Double.NEGATIVE_INFINITY;
     }
     boolean number = text.matches("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?");
+    double time = number ? Double.parseDouble(text) : date(text);
     if (numbers != null && numbers != number) {
       throw new BadInputException(
           "time '"
@@ -34,7 +35,7 @@ final class TimeFormat {
           "write all times in one way");
     }
     numbers = number;
-    return number ? Double.parseDouble(text) : date(text);
+    return time;
   }
 
   boolean isNumeric() {

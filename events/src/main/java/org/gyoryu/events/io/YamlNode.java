@@ -91,11 +91,10 @@ final class YamlNode {
   }
 
   double number() {
-    try {
-      return Double.parseDouble(text());
-    } catch (NumberFormatException e) {
-      throw bad("'" + text() + "' is not a number", "write a number");
+    if (!Row.isNumber(text())) {
+      throw bad("'" + text() + "' is not a number", "write a number such as 2.5");
     }
+    return Double.parseDouble(text());
   }
 
   long integer(String key, long otherwise) {
@@ -105,6 +104,17 @@ final class YamlNode {
     } catch (NumberFormatException e) {
       throw value.bad("'" + value.text() + "' is not a whole number", "write a whole number");
     }
+  }
+
+  /**
+   * Returns a whole number from {@code least} to the largest int, {@code otherwise} if not given.
+   */
+  int count(String key, int least, int otherwise) {
+    long n = integer(key, otherwise);
+    if (find(key) != null && (n < least || n > Integer.MAX_VALUE)) {
+      throw get(key).bad("'" + key + "' is " + n, "give a whole number from " + least + " on");
+    }
+    return (int) n;
   }
 
   boolean flag(String key) {

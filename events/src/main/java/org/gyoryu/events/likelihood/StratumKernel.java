@@ -73,6 +73,9 @@ final class StratumKernel {
   }
 
   private void interval(StratumTerms out, RiskSums sums, double shift, double exposure) {
+    if (exposure == 0) {
+      return;
+    }
     double scale = exposure * Math.exp(shift);
     out.logLikelihood -= scale * sums.s0;
     for (int a = 0; a < k; a++) {

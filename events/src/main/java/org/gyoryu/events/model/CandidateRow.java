@@ -7,6 +7,8 @@ import org.gyoryu.events.riskset.CandidateBlock;
 /**
  * One candidate with its statistics; valid only while it is handed out.
  *
+ * @param exposure time that the row stands for in interval models, 0 for an event; 1 in ordinal
+ *     ones
  * @param statistics one value an effect, offsets included, in the order of the effects
  */
 @SuppressWarnings("ArrayRecordComponent") // a view for one call
@@ -14,6 +16,7 @@ public record CandidateRow(
     long stratum,
     double time,
     boolean isEvent,
+    double exposure,
     double offset,
     double[] statistics,
     CandidateBlock block,

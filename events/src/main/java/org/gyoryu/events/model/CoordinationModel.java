@@ -39,6 +39,7 @@ public record CoordinationModel(
           "the probabilities are normalised over all pairs: use RiskSet.full()");
     }
     caseWeights = caseWeights == null ? null : caseWeights.clone();
+    RelationalEventModel.checkWeights(caseWeights);
   }
 
   /** Returns the model over a risk set of pairs. */
@@ -115,6 +116,11 @@ public record CoordinationModel(
       throw new BadInputException(
           "a coordination model of events that are " + history.events().shape(),
           "agreements are " + EventShape.UNDIRECTED);
+    }
+    if (caseWeights != null && caseWeights.length != history.events().size()) {
+      throw new BadInputException(
+          caseWeights.length + " case weights for " + history.events().size() + " events",
+          "give one for each event, explained or not");
     }
     StratumPlan plan = StratumPlan.ordinal(history.events(), false, from);
     ModelColumns side = new ModelColumns(first, plan.firstTime(), plan.lastTime());

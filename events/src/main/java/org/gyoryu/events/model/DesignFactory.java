@@ -1,6 +1,7 @@
 package org.gyoryu.events.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gyoryu.events.Progress;
@@ -68,8 +69,20 @@ final class DesignFactory {
           pass,
           1,
           "moments",
-          (block, x, excluded) -> columnsOfPass.addToMoments(block, excluded, moments));
+          (block, x, excluded) -> {
+            leaveOutWaits(block, excluded);
+            columnsOfPass.addToMoments(block, excluded, moments);
+          });
       moments = pass.moments(moments);
+    }
+  }
+
+  /** Only candidates at the time of an event standardise; waits are read as often as it takes. */
+  private static void leaveOutWaits(CandidateBlock block, boolean[] excluded) {
+    for (int s = 0; s < block.strata(); s++) {
+      if (block.cases(s) == 0) {
+        Arrays.fill(excluded, block.rowStart(s), block.rowStart(s + 1), true);
+      }
     }
   }
 

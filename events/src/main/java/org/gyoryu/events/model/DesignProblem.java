@@ -175,7 +175,6 @@ final class DesignProblem implements Problem {
     private final Events log;
     private final Cluster cluster;
     private final int k;
-    private long withoutEvent = -1;
 
     Scores(Events log, Cluster cluster, int k) {
       this.log = log;
@@ -185,7 +184,7 @@ final class DesignProblem implements Problem {
 
     @Override
     public void add(StratumTerms t) {
-      double[] u = of(key(t.event()));
+      double[] u = of(key(t.event() < 0 ? nextExplained(t.time()) : t.event()));
       for (int a = 0; a < k; a++) {
         u[a] += t.weight() * t.score(a);
       }
@@ -195,10 +194,16 @@ final class DesignProblem implements Problem {
       return byCluster.computeIfAbsent(key, c -> new double[k]);
     }
 
-    private long key(int event) {
-      if (event < 0) {
-        return withoutEvent--;
+    /** A wait belongs to the event that ends it; what follows the last event is one cluster. */
+    private int nextExplained(double time) {
+      int e = log.firstNotBefore(time);
+      while (e < log.size() && !log.isExplained(e)) {
+        e++;
       }
+      return e;
+    }
+
+    private long key(int event) {
       return switch (cluster) {
         case NONE, EVENT -> event;
         case SENDER -> log.sender(event);
@@ -211,7 +216,7 @@ final class DesignProblem implements Problem {
     public void addAll(Scores later) {
       later.byCluster.forEach(
           (key, u) -> {
-            double[] sum = of(key < 0 ? withoutEvent-- : key);
+            double[] sum = of(key);
             for (int a = 0; a < k; a++) {
               sum[a] += u[a];
             }

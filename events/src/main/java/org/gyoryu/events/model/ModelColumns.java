@@ -38,7 +38,8 @@ final class ModelColumns {
       Effect effect = effects.get(e);
       if (!seen.add(effect.name())) {
         throw new BadInputException(
-            "two effects are called '" + effect.name() + "'", "name one of them: named(\"...\")");
+            "two effects are called '" + effect.name() + "'",
+            "give one of them another name, or drop it");
       }
       add(e, effect, firstTime, lastTime);
     }

@@ -13,6 +13,7 @@ import org.gyoryu.events.estimate.Prediction;
 import org.gyoryu.events.estimate.Schoenfeld;
 import org.gyoryu.events.estimate.SmoothTerms;
 import org.gyoryu.events.history.EventHistory;
+import org.gyoryu.events.history.EventShape;
 import org.gyoryu.events.history.Events;
 import org.gyoryu.events.likelihood.DesignLikelihood;
 import org.gyoryu.events.likelihood.Evaluation;
@@ -58,8 +59,9 @@ public final class PreparedModel {
   }
 
   static PreparedModel of(RelationalEventModel model, EventHistory history, List<Effect> effects) {
+    checkShape(model.riskSet().scope(), history.events().shape());
     Workers workers = Workers.of(model.estimation().threads());
-    StratumPlan plan = model.plan(history);
+    StratumPlan plan = model.plan(history, effects);
     ModelColumns columns = new ModelColumns(effects, plan.firstTime(), plan.lastTime());
     DesignFactory factory =
         new DesignFactory(
@@ -86,6 +88,20 @@ public final class PreparedModel {
         stored ? factory.stored(1) : factory.streamed(),
         workers,
         stored);
+  }
+
+  private static void checkShape(Scope scope, EventShape shape) {
+    boolean hyper = scope == Scope.HYPER_SIZE || scope == Scope.HYPER_SENDER_AND_SIZE;
+    if (hyper != shape.isHyper()) {
+      throw new BadInputException(
+          "a risk set of " + scope + " for events that are " + shape,
+          "dyads have risk sets of pairs, receivers or senders; hyperevents those of their size");
+    }
+    if (shape == EventShape.UNDIRECTED && scope != Scope.PAIRS) {
+      throw new BadInputException(
+          "a risk set of " + scope + " for undirected events, which have no sender",
+          "use a risk set of pairs, or a coordination model");
+    }
   }
 
   private static double estimatedRows(
@@ -138,7 +154,10 @@ public final class PreparedModel {
     return built.report().withoutAlternative();
   }
 
-  /** Hands out every candidate with the statistics of its effects, in order of time. */
+  /**
+   * Hands out every candidate with the statistics of its effects, in order of time. Of interval
+   * models it hands out each event at its time, and the candidates that wait.
+   */
   public void forEachCandidate(Consumer<CandidateRow> consumer) {
     long[] before = {0};
     factory.forEachBlock(
@@ -153,12 +172,13 @@ public final class PreparedModel {
               for (int c = 0; c < x.length; c++) {
                 values[c] = x[c][row];
               }
-              if (!excluded[row]) {
+              if (!excluded[row] && (isEvent || block.exposure(s) > 0)) {
                 consumer.accept(
                     new CandidateRow(
                         before[0] + s,
                         block.time(s),
                         isEvent,
+                        block.exposure(s),
                         block.offset(row),
                         values,
                         block,
@@ -187,7 +207,7 @@ public final class PreparedModel {
       throw new BadInputException(
           "an ordinal model has no waiting times", "give the times of the events");
     }
-    return simulator(fit, past, seed).until(start, end);
+    return simulator(fit, past, seed).until(start, end, model.drift(history, columns.effects()));
   }
 
   /**
@@ -295,7 +315,8 @@ public final class PreparedModel {
     double[] zero = new double[columns.size()];
     long most = history.events().size() / (EVENTS_PER_COLUMN * columns.size());
     int thin = (int) Math.min(most, built.report().rows() / ROWS_OF_WARM_START);
-    if (isStored || thin < 2) {
+    // Every so-many-th stratum of an interval model is no sample: waits and events take turns.
+    if (isStored || thin < 2 || model.likelihood() == Likelihood.INTERVAL) {
       return zero;
     }
     Fit part = new Estimator(problem(factory.stored(thin), zero), model.estimation()).fit();

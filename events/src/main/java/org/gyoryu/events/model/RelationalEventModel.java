@@ -61,6 +61,17 @@ public record RelationalEventModel(
         throw new BadInputException(
             "interval timing has no tie rule and no case weights", "leave them out");
       }
+      if (from != Double.NEGATIVE_INFINITY) {
+        throw new BadInputException(
+            "interval timing that explains events from " + from + " on",
+            "let the observation start there, and mark earlier events as ones that only change the"
+                + " state");
+      }
+      if (CLUSTERS_OF_ONE_EVENT.contains(estimation.cluster())) {
+        throw new BadInputException(
+            "clusters by " + estimation.cluster() + " with interval timing",
+            "all pairs wait together and have no one sender: use " + Cluster.EVENT);
+      }
       if (riskSet.scope() != Scope.PAIRS && riskSet.scope() != Scope.SENDERS) {
         throw new BadInputException(
             "interval timing of " + riskSet.scope(), "use pairs, or the rate of senders");
@@ -71,6 +82,18 @@ public record RelationalEventModel(
       }
     }
     caseWeights = caseWeights == null ? null : caseWeights.clone();
+    checkWeights(caseWeights);
+  }
+
+  static void checkWeights(double[] weights) {
+    for (int e = 0; weights != null && e < weights.length; e++) {
+      if (!(weights[e] >= 0 && weights[e] < Double.POSITIVE_INFINITY)) {
+        throw BadInputException.ofEvent(
+            e,
+            "case weight " + weights[e] + " of event " + e,
+            "give finite weights that are not negative; 0 leaves an event unexplained");
+      }
+    }
   }
 
   /** Returns the ordinal model of a risk set. */
@@ -155,14 +178,19 @@ public record RelationalEventModel(
     };
   }
 
-  StratumPlan plan(EventHistory history) {
+  /** How rates change while nothing happens; ordinal models do not ask. */
+  Drift drift(EventHistory history, List<Effect> effects) {
+    return Drift.of(effects, history, (Timing.Interval) timing);
+  }
+
+  StratumPlan plan(EventHistory history, List<Effect> effects) {
     if (caseWeights != null && caseWeights.length != history.events().size()) {
       throw new BadInputException(
           caseWeights.length + " case weights for " + history.events().size() + " events",
           "give one for each event, explained or not");
     }
     return timing instanceof Timing.Interval window
-        ? StratumPlan.interval(history, window)
+        ? StratumPlan.interval(history, window, drift(history, effects))
         : StratumPlan.ordinal(history.events(), ties != Ties.BRESLOW, from);
   }
 }

@@ -2,6 +2,7 @@ package org.gyoryu.events.model;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.gyoryu.events.BadInputException;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.Events;
@@ -101,31 +102,65 @@ final class Simulator {
   }
 
   /**
-   * Draws events with exponential waiting times until {@code end}. Rates are those at the start of
-   * each waiting time, which ends early where a given event, a covariate or a presence changes
-   * them.
+   * Draws events with waiting times until {@code end}. A wait ends where the rate of all pairs,
+   * summed from its start, reaches a unit exponential; it starts anew where a given event, a
+   * covariate, the end of a window or a presence changes the rates. Within a panel of the wait the
+   * sum of the rates is the line through its two points, whose integral is that of the likelihood.
    */
-  Events until(double start, double end) {
+  Events until(double start, double end, Drift drift) {
     double t = start;
-    while (true) {
+    while (t < end) {
       feed(t);
-      double[] logRates = logWeights(Math.nextUp(t));
-      double total = 0;
-      double max = Double.NEGATIVE_INFINITY;
-      for (double r : logRates) {
-        total += Math.exp(r);
-        max = Math.max(max, r);
-      }
-      double next = t + random.nextExponential() / total;
-      double change = nextChange(t);
-      if (Math.min(next, change) > end || Double.isNaN(next)) {
-        return log.build();
-      }
-      if (next < change) {
+      double change = Math.min(end, Math.min(nextChange(t), nextExit(t, drift)));
+      double next = wait(drift.panels(t, change), random.nextExponential(), drift.isConstant());
+      if (Double.isFinite(next)) {
+        double[] logRates = logWeights(next);
+        double max = Arrays.stream(logRates).max().orElse(Double.NEGATIVE_INFINITY);
         draw(logRates, max, next);
       }
       t = Math.min(next, change);
     }
+    return log.build();
+  }
+
+  /** Returns when the summed rate reaches the target; infinity if it does not in these panels. */
+  private double wait(List<Drift.Panel> panels, double target, boolean constant) {
+    double left = target;
+    for (Drift.Panel panel : panels) {
+      double first = rate(constant ? panel.middle() : panel.firstPoint());
+      double second = constant ? first : rate(panel.secondPoint());
+      double all = panel.length() * (first + second) / 2;
+      if (all >= left && all > 0) {
+        double slope = (second - first) / (panel.secondPoint() - panel.firstPoint());
+        double start = first - slope * (panel.firstPoint() - panel.from());
+        double root = Math.sqrt(Math.max(0, start * start + 2 * slope * left));
+        double at = panel.from() + 2 * left / (start + root);
+        return Math.min(panel.to(), Math.max(Math.nextUp(panel.from()), at));
+      }
+      left -= all;
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private double rate(double t) {
+    double sum = 0;
+    for (double logRate : logWeights(t)) {
+      sum += Math.exp(logRate);
+    }
+    return sum;
+  }
+
+  /** Returns the next time after {@code t} at which an event leaves a memory. */
+  private double nextExit(double t, Drift drift) {
+    double next = Double.POSITIVE_INFINITY;
+    for (double window : drift.windows()) {
+      int e = log.size();
+      while (e > 0 && log.time(e - 1) + window > t) {
+        e--;
+      }
+      next = e < log.size() ? Math.min(next, log.time(e) + window) : next;
+    }
+    return next;
   }
 
   /** Returns the next time after {@code t} at which rates change without a drawn event. */

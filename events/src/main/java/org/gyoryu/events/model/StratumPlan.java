@@ -17,6 +17,8 @@ final class StratumPlan {
   private final IntArrayList caseStart = new IntArrayList(new int[] {0});
   private final IntArrayList cases = new IntArrayList();
   private int events;
+  private double firstTime;
+  private double lastTime;
 
   private StratumPlan() {}
 
@@ -41,6 +43,8 @@ final class StratumPlan {
     if (plan.events == 0) {
       throw new BadInputException("no event is to be explained", "mark some as explained");
     }
+    plan.firstTime = plan.times.getDouble(0);
+    plan.lastTime = plan.times.getDouble(plan.times.size() - 1);
     return plan;
   }
 
@@ -67,14 +71,19 @@ final class StratumPlan {
   }
 
   /**
-   * Plans the intervals between all times at which an event happens, a covariate changes, or a node
-   * comes or leaves.
+   * Plans the waits between all times at which an event happens or leaves the memory, a covariate
+   * changes, or a node comes or leaves: strata without an event, with the exposure that each stands
+   * for; then a stratum of exposure 0 at the time of each explained event.
    */
-  static StratumPlan interval(EventHistory history, Timing.Interval window) {
+  static StratumPlan interval(EventHistory history, Timing.Interval window, Drift drift) {
     TreeSet<Double> breaks = new TreeSet<>();
     Events log = history.events();
     for (int e = 0; e < log.size(); e++) {
-      breaks.add(log.time(e));
+      double t = log.time(e);
+      if (Double.isFinite(t)) {
+        breaks.add(t);
+        drift.windows().forEach(w -> breaks.add(t + w));
+      }
     }
     history.attributes().values().forEach(a -> addAll(breaks, a.changes()));
     history.dyads().values().forEach(d -> addAll(breaks, d.changes()));
@@ -86,17 +95,25 @@ final class StratumPlan {
     int e = 0;
     for (double t : breaks.tailSet(window.start(), false).headSet(window.end(), true)) {
       int pastEvents = log.firstNotBefore(t);
-      e = Math.max(e, pastEvents);
-      while (e < log.size() && log.time(e) == t) {
+      for (Drift.Panel panel : drift.panels(last, t)) {
+        if (drift.isConstant()) {
+          plan.add(panel.middle(), pastEvents, panel.length());
+        } else {
+          plan.add(panel.firstPoint(), pastEvents, panel.length() / 2);
+          plan.add(panel.secondPoint(), pastEvents, panel.length() / 2);
+        }
+      }
+      for (e = Math.max(e, pastEvents); e < log.size() && log.time(e) == t; e++) {
         if (log.isExplained(e)) {
           plan.cases.add(e);
           plan.events++;
+          plan.add(t, pastEvents, 0);
         }
-        e++;
       }
-      plan.add((last + t) / 2, pastEvents, t - last);
       last = t;
     }
+    plan.firstTime = window.start();
+    plan.lastTime = window.end();
     plan.checkWindow(log, window);
     return plan;
   }
@@ -148,11 +165,13 @@ final class StratumPlan {
     return Arrays.copyOfRange(cases.elements(), caseStart.getInt(s), caseStart.getInt(s + 1));
   }
 
+  /** Returns the time of the first explained event, or when the observation starts. */
   double firstTime() {
-    return times.getDouble(0);
+    return firstTime;
   }
 
+  /** Returns the time of the last explained event, or when the observation ends. */
   double lastTime() {
-    return times.getDouble(times.size() - 1);
+    return lastTime;
   }
 }

@@ -24,6 +24,10 @@ public record RiskSet(Scope scope, Sampling sampling, boolean withoutTie, PairFi
 
   /** Checks that the parts fit each other. */
   public RiskSet {
+    if (scope == Scope.SENDERS && (withoutTie || filter != PairFilter.ALL)) {
+      throw new BadInputException(
+          "a risk set of senders has no pairs to filter", "filter the nodes by their presence");
+    }
     if (scope == Scope.HYPER_SIZE || scope == Scope.HYPER_SENDER_AND_SIZE) {
       if (sampling instanceof Sampling.Full) {
         throw new BadInputException(

@@ -52,7 +52,7 @@ class StatisticsFileTest {
             .prepare(history(), EFFECTS);
     Path file = folder.resolve(threads + name);
     List<String> names = EFFECTS.stream().map(Effect::name).toList();
-    StatisticsFile.write(file, history(), names, model::forEachCandidate);
+    StatisticsFile.write(file, history(), names, false, model::forEachCandidate);
     return file;
   }
 
@@ -106,10 +106,43 @@ class StatisticsFileTest {
                     file,
                     history(),
                     List.of("x"),
+                    false,
                     consumer -> {
                       throw new IllegalStateException("in the middle");
                     }))
         .hasMessage("in the middle");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** The rows are what the likelihood is summed from: sum of event eta - exposure exp(eta). */
+  @Test
+  void theRowsOfAnIntervalModelHoldItsLikelihood() throws IOException {
+    EventHistory h = history();
+    double end = h.events().time(h.events().size() - 1) + 1;
+    PreparedModel model =
+        RelationalEventModel.interval(RiskSet.full(), -1, end).prepare(h, EFFECTS);
+    Path file = folder.resolve("rows.csv");
+    List<String> names = EFFECTS.stream().map(Effect::name).toList();
+    StatisticsFile.write(file, h, names, true, model::forEachCandidate);
+    double[] theta = {0.3, -0.1, 0.2, -0.4};
+    double[] sum = new double[1];
+    Tables.read(
+        file,
+        row -> {
+          double eta = row.number("offset");
+          for (int c = 0; c < theta.length; c++) {
+            eta += theta[c] * row.number(names.get(c));
+          }
+          sum[0] += row.number("event") * eta - row.number("exposure") * Math.exp(eta);
+        });
+    double expected = model.logLikelihood(theta);
+    assertThat(Math.abs(sum[0] - expected)).isLessThan(1e-9 * Math.abs(expected));
+  }
+
+  @Test
+  void anEffectWithTheNameOfAColumnIsRefused() {
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> StatisticsFile.checkNames(List.of("repetition", "time")))
+        .hasMessageContaining("an effect is called 'time'");
   }
 }

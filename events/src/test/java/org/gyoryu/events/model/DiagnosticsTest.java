@@ -16,6 +16,7 @@ import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.estimate.FitResult;
 import org.gyoryu.events.estimate.Penalty;
+import org.gyoryu.events.estimate.Schoenfeld;
 import org.gyoryu.events.gof.GoodnessOfFit;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventShape;
@@ -159,5 +160,75 @@ class DiagnosticsTest {
         .extracting(GoodnessOfFit.Feature::observed)
         .containsExactly(3.0, 2.0, 2 / 3.0, 2.0, 1.0, 3.0, 2.0, 10.0, 6.0);
     assertThat(f).allSatisfy(x -> assertThat(x.p()).isEqualTo(1));
+  }
+
+  /** Which end of an undirected event comes first is the order of the nodes, and no feature. */
+  @Test
+  void featuresOfUndirectedEventsDoNotDependOnTheOrderOfNodes() {
+    Nodes nodes = Nodes.numbered(4);
+    int[][] pairs = {{0, 1}, {0, 2}, {0, 1}, {1, 2}};
+    EventsBuilder plain = new EventsBuilder(nodes, EventShape.UNDIRECTED);
+    EventsBuilder turned = new EventsBuilder(nodes, EventShape.UNDIRECTED);
+    for (int t = 0; t < pairs.length; t++) {
+      plain.add(t, pairs[t][0], pairs[t][1]);
+      turned.add(t, 3 - pairs[t][0], 3 - pairs[t][1]);
+    }
+    List<GoodnessOfFit.Feature> f =
+        GoodnessOfFit.compare(nodes, plain.build(), List.of(turned.build()));
+    assertThat(f)
+        .extracting(GoodnessOfFit.Feature::name)
+        .containsExactly(
+            "distinct pairs",
+            "events of the busiest pair",
+            "nodes without an event",
+            "largest degree",
+            "sum of squared degrees");
+    assertThat(f)
+        .extracting(GoodnessOfFit.Feature::observed)
+        .containsExactly(3.0, 2.0, 1.0, 3.0, 9.0 + 9 + 4);
+    assertThat(f).allSatisfy(x -> assertThat(x.mean()).isEqualTo(x.observed()));
+  }
+
+  @Test
+  void eventsOfOneTimeHaveNothingToTestInTime() {
+    EventHistory h = nodesOnly();
+    EventsBuilder b = new EventsBuilder(h.nodes(), EventShape.DIRECTED);
+    for (int i = 0; i < 7; i++) {
+      b.add(18_262, i, i + 1);
+      b.add(18_262, 7 - i, i == 4 ? 0 : 3);
+    }
+    PreparedModel model =
+        RelationalEventModel.ordinal(RiskSet.full()).prepare(h.withEvents(b.build()), EFFECTS);
+    List<Schoenfeld.Test> tests = model.schoenfeldTests(model.fit().orThrow());
+    assertThat(tests).hasSize(3);
+    assertThat(tests).allSatisfy(t -> assertThat(t.chiSquare()).isNaN());
+    assertThat(tests).allSatisfy(t -> assertThat(t.p()).isNaN());
+  }
+
+  /** Two columns of one value: a ridge penalty fits them, the test in time has no inverse. */
+  @Test
+  void penalisedCollinearEffectsHaveNoTestInTime() {
+    PreparedModel model =
+        RelationalEventModel.ordinal(RiskSet.full())
+            .with(Estimation.standard().withPenalty(new Penalty.Ridge(1)))
+            .prepare(
+                changing(60, 60),
+                List.of(
+                    Effects.nodeCovariate("x", End.RECEIVER),
+                    Effects.nodeCovariate("x", End.RECEIVER).named("again")));
+    List<Schoenfeld.Test> tests = model.schoenfeldTests(model.fit().orThrow());
+    assertThat(tests).allSatisfy(t -> assertThat(t.p()).isNaN());
+  }
+
+  @Test
+  void caseWeightsAreFiniteAndNotNegative() {
+    for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> RelationalEventModel.ordinal(RiskSet.full()).withCaseWeights(1, bad))
+          .isInstanceOf(BadInputException.class)
+          .hasMessageContaining("case weight " + bad + " of event 1");
+      assertThatThrownBy(() -> CoordinationModel.of(RiskSet.full()).withCaseWeights(1, bad))
+          .isInstanceOf(BadInputException.class)
+          .hasMessageContaining("case weight " + bad + " of event 1");
+    }
   }
 }

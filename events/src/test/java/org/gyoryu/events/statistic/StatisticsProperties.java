@@ -14,6 +14,7 @@ import org.gyoryu.events.effect.Direction;
 import org.gyoryu.events.effect.Effect;
 import org.gyoryu.events.effect.End;
 import org.gyoryu.events.effect.HyperStatistic;
+import org.gyoryu.events.effect.Memory;
 import org.gyoryu.events.effect.NetworkStatistic;
 import org.gyoryu.events.effect.Side;
 import org.gyoryu.events.effect.Statistic;
@@ -127,7 +128,8 @@ class StatisticsProperties {
     EventHistory history = RandomHistories.of(random, shape, twoMode);
     List<Effect> effects = new ArrayList<>();
     for (Statistic s : shape.isHyper() ? hyper(shape) : dyadic(shape)) {
-      effects.add(Effect.of(s).memory(RandomHistories.memory(random, isPlain(s), mayBeBinary(s))));
+      Memory memory = RandomHistories.memory(random, isPlain(s), mayBeBinary(s));
+      effects.add(Effect.remembers(s) ? Effect.of(s).memory(memory) : Effect.of(s));
     }
     List<int[]> from = new ArrayList<>();
     List<int[]> to = new ArrayList<>();
