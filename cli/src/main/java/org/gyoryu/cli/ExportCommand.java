@@ -1,11 +1,7 @@
 package org.gyoryu.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gyoryu.registry.BadInputException;
@@ -63,25 +59,10 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Written beside and moved into its place, so that a file is whole or not there. */
   private Path write(Registry read, Download format) {
     Path target = directory.resolve(format.fileName());
-    try {
-      Files.createDirectories(directory);
-      Path part = directory.resolve(format.fileName() + ".part");
-      try {
-        try (OutputStream file = Files.newOutputStream(part)) {
-          format.write(read, file);
-        }
-        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException refused) {
-      throw new BadInputException(
-          "Cannot write " + target + " (" + refused.getClass().getSimpleName() + ")",
-          "Maybe the directory is not writable, or the disk is full.",
-          refused);
-    }
+    OutputFile.makeDirectory(directory);
+    OutputFile.write(target, file -> format.write(read, file));
+    return target;
   }
 }

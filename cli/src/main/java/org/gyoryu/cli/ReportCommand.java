@@ -1,16 +1,13 @@
 package org.gyoryu.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gyoryu.analysis.Findings;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.model.Snapshot;
-import org.gyoryu.registry.BadInputException;
 import org.gyoryu.web.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,14 +53,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void write(Report.File file) {
     Path target = directory.resolve(file.name());
-    try {
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, file.content(), StandardCharsets.UTF_8);
-    } catch (IOException refused) {
-      throw new BadInputException(
-          "Cannot write " + target + ": " + refused.getMessage(),
-          "Maybe choose another directory with -o.",
-          refused);
-    }
+    OutputFile.makeDirectory(target.getParent());
+    OutputFile.write(target, out -> out.write(file.content().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -102,7 +102,7 @@ final class Fitted {
    * @throws BadInputException if the model has none, or the file is one that was read
    */
   void checkStatistics(Path file) throws IOException {
-    OutputFile.check(file, List.of(".csv", ".parquet"), spec.provenance().inputs());
+    OutputCheck.check(file, List.of(".csv", ".parquet"), spec.provenance().inputs());
     if (model == null) {
       throw new BadInputException(
           "the statistics of a coordination model have no table of cases and controls",

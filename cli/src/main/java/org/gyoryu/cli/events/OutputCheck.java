@@ -7,8 +7,8 @@ import java.util.List;
 import org.gyoryu.events.BadInputException;
 
 /** Checks a file that a command is told to write, before it computes anything. */
-final class OutputFile {
-  private OutputFile() {}
+final class OutputCheck {
+  private OutputCheck() {}
 
   /**
    * Checks the ending, the folder, and that no input would be lost, by whatever path or link it is
