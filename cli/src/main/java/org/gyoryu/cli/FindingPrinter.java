@@ -30,13 +30,26 @@ record FindingPrinter(PrintWriter out, Language language) {
     for (Figure figure : finding.figures()) {
       out.printf("  %s: %s%n", say(figure.label()), say(figure.words()));
     }
-    finding.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(this::table);
+    for (FindingTable table : finding.tables()) {
+      if (!table.rows().isEmpty()) {
+        table(table);
+        notes(finding, table);
+      }
+    }
     out.println();
     finding.method().steps().forEach(step -> out.printf("- %s%n", say(step)));
     finding.caveats().forEach(caveat -> out.printf("! %s%n", say(caveat)));
     out.println();
     finding.method().references().forEach(each -> out.printf("  %s%n", each.citation()));
     out.printf("%n%s | %s%n", finding.snapshotId(), finding.command());
+  }
+
+  /** What stands beside the charts of a table. */
+  private void notes(Finding finding, FindingTable table) {
+    finding.charts().stream()
+        .filter(chart -> chart.table().equals(table.id()))
+        .flatMap(chart -> finding.notes(chart).stream())
+        .forEach(note -> out.printf("  ! %s%n", say(note)));
   }
 
   private String say(Text text) {

@@ -54,6 +54,36 @@ public final class Intervals {
     return new Estimate(p, low, high);
   }
 
+  /**
+   * Share in several completed versions of incomplete data: the mean, with the score interval of
+   * the number of trials n = p(1-p)/T that has the total variance T of Rubin's rules (after Lott
+   * and Reiter 2020, with the normal instead of the t distribution). Where the versions agree this
+   * is {@link #wilson(double, double)}.
+   *
+   * @param successes [m versions], 0 to trials
+   * @param trials [m versions], m at least two; a version without trials gives {@link
+   *     Estimate#NONE}
+   */
+  public static Estimate wilson(double[] successes, double[] trials) {
+    int m = trials.length;
+    if (Arrays.stream(trials).anyMatch(n -> n <= 0)) {
+      return Estimate.NONE;
+    }
+    double[] shares = new double[m];
+    double[] errors = new double[m];
+    for (int i = 0; i < m; i++) {
+      shares[i] = successes[i] / trials[i];
+      errors[i] = Math.sqrt(shares[i] * (1 - shares[i]) / trials[i]);
+    }
+    Rubin pooled = Rubin.pool(shares, errors);
+    double p = pooled.value();
+    double variance = pooled.standardError() * pooled.standardError();
+    double n =
+        variance > 0 ? p * (1 - p) / variance : Arrays.stream(trials).average().orElseThrow();
+    Estimate interval = wilson(p * n, n);
+    return new Estimate(p, interval.low(), interval.high());
+  }
+
   /** Share with the exact interval (Clopper and Pearson 1934), from beta quantiles. */
   public static Estimate clopperPearson(long successes, long trials) {
     if (trials == 0) {
