@@ -32,6 +32,9 @@ public final class CompletenessQuestion implements Question {
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
 
+  /** A number that is written as more than 0. */
+  private static final double FEWEST_TOLD = 0.05;
+
   @Override
   public String id() {
     return "completeness";
@@ -190,9 +193,10 @@ public final class CompletenessQuestion implements Question {
           "Fewer than seven ties are named by both sides, too few to estimate a total.");
     }
     return Text.of(
-            "양측 자료의 중복으로 추정한 총수는 {0}건이다.",
-            "根据双方来源重叠估计的总量为{0}对。",
-            "From the overlap of the two sides' pages the total is estimated at {0}.")
+            "양측 자료의 중복으로 추정하면 실제 총수는 적어도 {0}건 안팎이다(하한으로 읽어야 한다).",
+            "根据双方来源重叠估计，实际总量至少约为{0}对（应视为下界）。",
+            "From the overlap of the two sides' pages the true total is at least about {0}, to be read as a"
+                + " lower bound.")
         .with(total.words());
   }
 
@@ -272,20 +276,34 @@ public final class CompletenessQuestion implements Question {
             dates));
     Text answer =
         Text.of(
-                "{0} 기준 공표 총수 {1}건 가운데 등록 자료는 {2}건, 즉 {3}에 해당한다.",
-                "截至{0}公布的总数为{1}对，登记数据有{2}对，相当于{3}。",
-                "Of the {1} ties published for {0} the registry has {2}, that is {3}.")
+                "{0} 기준 공표 총수는 {1}건이다. 등록된 {4}건 가운데 그때까지 체결된 것은 {2}건(확실한 것 {5}건, 많아야 {6}건)으로 공표 총수의 {3}이다.",
+                "截至{0}公布的总数为{1}对。登记的{4}对中，截至当时已缔结的为{2}对（确定{5}对，至多{6}对），相当于公布总数的{3}。",
+                "For {0}, {1} ties were published. Of the registry's {4} ties {2} had been concluded by then"
+                    + " (certainly {5}, at most {6}): {3} of the published number.")
             .with(
                 total.asOf(),
                 COUNT.write(total.value()),
-                COUNT.write(registry.value()),
-                coverage.written())
-            .then(estimated);
+                EXPECTED_COUNT.write(registry.value()),
+                coverage.written(),
+                COUNT.write(dates.size()),
+                COUNT.write(registry.low()),
+                COUNT.write(registry.high()));
+    double later = dates.size() - registry.value();
+    Text whole = later < FEWEST_TOLD ? answer : answer.then(later(later));
     Grade grade =
         coverage.value() >= NEARLY_ALL
             ? Grade.SUPPORTED
             : coverage.value() >= MOST ? Grade.PARTLY : Grade.NOT_SUPPORTED;
-    return finding.answer(answer, grade);
+    return finding.answer(whole.then(estimated), grade);
+  }
+
+  /** Why the registry had fewer ties at the date of the published total than it has. */
+  private static Text later(double ties) {
+    return Text.of(
+            "나머지 {0}건은 그 뒤에 체결되었거나, 날짜를 몰라 그랬을 수 있는 것이다.",
+            "其余{0}对在此之后缔结，或因日期不详而可能在此之后缔结。",
+            "The other {0} came later, or may have (their date is unknown).")
+        .with(EXPECTED_COUNT.write(ties));
   }
 
   private static Figure coverage(

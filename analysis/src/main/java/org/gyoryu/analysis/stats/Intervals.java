@@ -21,10 +21,10 @@ public final class Intervals {
    * Rate of events with the exact interval (Garwood 1936): half the chi-squared quantiles with 2n
    * and 2n + 2 degrees of freedom.
    *
-   * @param events count, at least 0
+   * @param events count, at least 0; need not be whole where dates are imputed
    * @param exposure e.g. years, positive
    */
-  public static Estimate poissonRate(long events, double exposure) {
+  public static Estimate poissonRate(double events, double exposure) {
     double low =
         events == 0
             ? 0
@@ -84,8 +84,12 @@ public final class Intervals {
     return new Estimate(p, interval.low(), interval.high());
   }
 
-  /** Share with the exact interval (Clopper and Pearson 1934), from beta quantiles. */
-  public static Estimate clopperPearson(long successes, long trials) {
+  /**
+   * Share with the exact interval (Clopper and Pearson 1934), from beta quantiles.
+   *
+   * @param successes 0 to trials; need not be whole where dates are imputed
+   */
+  public static Estimate clopperPearson(double successes, double trials) {
     if (trials == 0) {
       return Estimate.NONE;
     }
@@ -99,14 +103,14 @@ public final class Intervals {
             ? 1
             : new BetaDistribution(successes + 1.0, trials - successes)
                 .inverseCumulativeProbability(1 - TAIL);
-    return new Estimate((double) successes / trials, low, high);
+    return new Estimate(successes / trials, low, high);
   }
 
   /**
    * Ratio of two Poisson rates with the exact conditional interval: given the sum, the first count
-   * is binomial (Przyborowski and Wilenski 1940).
+   * is binomial (Przyborowski and Wilenski 1940). Counts need not be whole where dates are imputed.
    */
-  public static Estimate rateRatio(long events, double exposure, long baseEvents, double base) {
+  public static Estimate rateRatio(double events, double exposure, double baseEvents, double base) {
     if (events + baseEvents == 0) {
       return Estimate.NONE;
     }
