@@ -2,7 +2,9 @@ package org.gyoryu.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gyoryu.analysis.finding.Cell;
 import org.gyoryu.analysis.finding.Column;
 import org.gyoryu.analysis.finding.Figure;
@@ -30,10 +32,11 @@ record FindingPrinter(PrintWriter out, Language language) {
     for (Figure figure : finding.figures()) {
       out.printf("  %s: %s%n", say(figure.label()), say(figure.words()));
     }
+    Set<Text> told = new HashSet<>();
     for (FindingTable table : finding.tables()) {
       if (!table.rows().isEmpty()) {
         table(table);
-        notes(finding, table);
+        notes(finding, table, told);
       }
     }
     out.println();
@@ -44,11 +47,12 @@ record FindingPrinter(PrintWriter out, Language language) {
     out.printf("%n%s | %s%n", finding.snapshotId(), finding.command());
   }
 
-  /** What stands beside the charts of a table. */
-  private void notes(Finding finding, FindingTable table) {
+  /** What stands beside the charts of a table, each note once. */
+  private void notes(Finding finding, FindingTable table, Set<Text> told) {
     finding.charts().stream()
         .filter(chart -> chart.table().equals(table.id()))
         .flatMap(chart -> finding.notes(chart).stream())
+        .filter(told::add)
         .forEach(note -> out.printf("  ! %s%n", say(note)));
   }
 

@@ -288,7 +288,7 @@ public final class CompletenessQuestion implements Question {
                 COUNT.write(dates.size()),
                 COUNT.write(registry.low()),
                 COUNT.write(registry.high()));
-    double later = dates.size() - registry.value();
+    double later = dates.size() - Math.round(10 * registry.value()) / 10.0;
     Text whole = later < FEWEST_TOLD ? answer : answer.then(later(later));
     Grade grade =
         coverage.value() >= NEARLY_ALL

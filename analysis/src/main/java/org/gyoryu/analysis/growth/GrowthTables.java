@@ -73,8 +73,8 @@ final class GrowthTables {
         running[r] += drawn[r];
       }
       total += mean[i];
-      Estimate count = Intervals.percentile(mean[i], drawn);
-      Estimate sum = Intervals.percentile(total, running);
+      Estimate count = Intervals.percentile(mean[i], drawn).withoutEmptyInterval();
+      Estimate sum = Intervals.percentile(total, running).withoutEmptyInterval();
       table.row(
           years.year(i),
           count.value(),

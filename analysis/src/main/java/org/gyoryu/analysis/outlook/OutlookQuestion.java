@@ -77,6 +77,7 @@ public final class OutlookQuestion implements Question {
     OutlookTables.scenarios(finding, fitted.get().record(), forecasts);
     OutlookTables.lookBack(finding, targets);
     OutlookTexts.notes(finding, fitted.get());
+    OutlookTexts.caveats(finding, fitted.get().record(), targets.size());
     List<Issue> issues = issues(finding, snapshot, settings);
     progress.at(1);
     return conclude(finding, pace, forecasts, targets, issues);

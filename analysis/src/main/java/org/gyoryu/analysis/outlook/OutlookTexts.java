@@ -216,19 +216,38 @@ final class OutlookTexts {
                 + " imputation for missing data. The American Statistician 74, 109-115.",
             "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. JASA"
                 + " 22, 209-212.",
-            "Mann, H. B. (1945). Nonparametric tests against trend. Econometrica 13, 245-259.")
+            "Mann, H. B. (1945). Nonparametric tests against trend. Econometrica 13, 245-259.");
+  }
+
+  /**
+   * What to keep in mind of a forecast.
+   *
+   * @param targets of the looks back
+   */
+  static void caveats(FindingBuilder finding, TieRecord record, int targets) {
+    if (record.uncounted() > 0) {
+      finding.caveat(
+          Text.of(
+              "체결 속도 모형은 광역·기초 간 관계에 맞춘 것이다. 동력 분석의 체결 속도 모형은 식은 같지만 정식 관계 전체에 맞춘 것이어서 계수가 다르다.",
+              "结好速度模型拟合的是前两级政府之间的关系；动力分析中的结好速度模型公式相同，但拟合全部正式关系，因此系数不同。",
+              "The pace is fitted to ties of the first two tiers; that of the finding on drivers is the same"
+                  + " formula fitted to all formal ties, so that the coefficients differ."));
+    }
+    if (targets > 0) {
+      finding.caveat(
+          Text.of(
+              "되돌아본 예측은 합계·지역·종류를 두 시점에서 함께 센 것이어서 서로 독립이 아니며, 적중률의 실제 구간은 적힌 구간(윌슨)보다 넓다.",
+              "回溯预测同时计入两个时点的合计、地区与类别，彼此并不独立，覆盖率的实际区间比所列区间（威尔逊）更宽。",
+              "The forecasts of the looks back are a total and its parts by region and by kind, at two times:"
+                  + " they are not independent, and the true interval of their coverage is wider than the"
+                  + " one given (Wilson)."));
+    }
+    finding
         .caveat(
             Text.of(
                 "기록에 실릴 관계에 대한 전망이며, 실제 체결 수는 더 많을 수 있다.",
                 "展望针对会被记录的关系，实际结好数可能更多。",
                 "The forecast is of ties that the record would hold; there may be more."))
-        .caveat(
-            Text.of(
-                "되돌아본 예측은 합계·지역·종류를 두 시점에서 함께 센 것이어서 서로 독립이 아니며, 적중률의 실제 구간은 적힌 구간(윌슨)보다 넓다.",
-                "回溯预测同时计入两个时点的合计、地区与类别，彼此并不独立，覆盖率的实际区间比所列区间（威尔逊）更宽。",
-                "The forecasts of the looks back are a total and its parts by region and by kind, at two times:"
-                    + " they are not independent, and the true interval of their coverage is wider than the"
-                    + " one given (Wilson)."))
         .caveat(
             Text.of(
                 "시나리오는 가정이 모형에 주는 결과일 뿐 인과를 뜻하지 않는다.",

@@ -15,6 +15,9 @@ public final class Intervals {
 
   private static final double TAIL = 0.025;
 
+  /** A spread p(1-p) below it comes from sums that are not exact. */
+  private static final double ROUNDING = 1e-12;
+
   private Intervals() {}
 
   /**
@@ -76,10 +79,12 @@ public final class Intervals {
       errors[i] = Math.sqrt(shares[i] * (1 - shares[i]) / trials[i]);
     }
     Rubin pooled = Rubin.pool(shares, errors);
-    double p = pooled.value();
+    double p = Math.min(1, pooled.value());
     double variance = pooled.standardError() * pooled.standardError();
     double n =
-        variance > 0 ? p * (1 - p) / variance : Arrays.stream(trials).average().orElseThrow();
+        p * (1 - p) > ROUNDING
+            ? p * (1 - p) / variance
+            : Arrays.stream(trials).average().orElseThrow();
     Estimate interval = wilson(p * n, n);
     return new Estimate(p, interval.low(), interval.high());
   }

@@ -86,7 +86,10 @@ class CompletenessQuestionTest {
     double then = finding.figure("coverage").value() * 200;
     assertThat(finding.answer().en())
         .contains("Of the registry's 400 ties " + Unit.EXPECTED_COUNT.write(then))
-        .contains("The other " + Unit.EXPECTED_COUNT.write(400 - then) + " came later");
+        .contains(
+            "The other "
+                + Unit.EXPECTED_COUNT.write(400 - Math.round(10 * then) / 10.0)
+                + " came later");
   }
 
   private static double number(Cell cell) {

@@ -74,6 +74,10 @@ class IntervalsTest {
     Estimate all = Intervals.wilson(new double[] {5, 7}, new double[] {5, 7});
     assertThat(all.value()).isEqualTo(1);
     assertThat(all.low()).isCloseTo(Intervals.wilson(6, 6).low(), within(1e-12));
+    double[] twenty = new double[20];
+    java.util.Arrays.fill(twenty, 9);
+    assertThat(Intervals.wilson(twenty, twenty).low())
+        .isCloseTo(Intervals.wilson(9, 9).low(), within(1e-9));
     assertThat(Intervals.wilson(new double[] {0, 0}, new double[] {0, 3}).value()).isNaN();
   }
 }
