@@ -65,6 +65,14 @@ public final class CompletenessQuestion implements Question {
             .map(total -> PublishedCount.read(total, snapshot))
             .flatMap(Optional::stream)
             .toList();
+    if (!published.isEmpty()) {
+      finding.caveat(
+          Text.of(
+              "두 나라는 서로 다른 규칙으로 관계를 센다. 양측 집계는 나란히 보일 뿐 합치지 않는다.",
+              "两国按不同规则统计友好关系，双方口径并列显示，从不合并。",
+              "The two countries count by different rules; their counts stand side by side and are"
+                  + " never merged."));
+    }
     compare(finding, published, dates);
     progress.at(0.5);
     CompletenessTables.byYear(finding, snapshot, dates, published);
@@ -111,19 +119,7 @@ public final class CompletenessQuestion implements Question {
             "Chao, A. (1987). Estimating the population size for capture-recapture data with"
                 + " unequal catchability. Biometrics 43, 783-791.",
             "Rubin, D. B., Schenker, N. (1986). Multiple imputation for interval estimation from"
-                + " simple random samples with ignorable nonresponse. JASA 81, 366-374.")
-        .caveat(
-            Text.of(
-                "두 나라는 서로 다른 규칙으로 관계를 센다. 양측 집계는 나란히 보일 뿐 합치지 않는다.",
-                "两国按不同规则统计友好关系，双方口径并列显示，从不合并。",
-                "The two countries count by different rules; their counts stand side by side and are"
-                    + " never merged."))
-        .caveat(
-            Text.of(
-                "양측 자료는 서로 독립이 아니며 알려지기 쉬운 관계가 따로 있으므로, 추정 총수는 하한에 가깝다.",
-                "双方来源并非相互独立，各关系被报道的机会也不相等，因此估计总量偏低，应视为下界。",
-                "Pages of the two sides are not independent and some ties are easier to see than"
-                    + " others, so the estimated totals lean low: read them as lower bounds."));
+                + " simple random samples with ignorable nonresponse. JASA 81, 366-374.");
   }
 
   private static void compare(
@@ -192,6 +188,12 @@ public final class CompletenessQuestion implements Question {
           "双方来源共同记载的关系不足7对，无法估计总量。",
           "Fewer than seven ties are named by both sides, too few to estimate a total.");
     }
+    finding.caveat(
+        Text.of(
+            "양측 자료는 서로 독립이 아니며 알려지기 쉬운 관계가 따로 있으므로, 추정 총수는 하한에 가깝다.",
+            "双方来源并非相互独立，各关系被报道的机会也不相等，因此估计总量偏低，应视为下界。",
+            "Pages of the two sides are not independent and some ties are easier to see than"
+                + " others, so the estimated totals lean low: read them as lower bounds."));
     return Text.of(
             "양측 자료의 중복으로 추정하면 실제 총수는 적어도 {0}건 안팎이다(하한으로 읽어야 한다).",
             "根据双方来源重叠估计，实际总量至少约为{0}对（应视为下界）。",
