@@ -7,19 +7,14 @@ package org.gyoryu.analysis.finding;
  * @param value NaN if it could not be computed
  * @param low lower end of the 95 % interval; NaN if the number has none
  * @param high upper end of the 95 % interval; NaN if the number has none, infinite if unbounded
- * @param n number of ties, events or things that it was computed from; with 0 there is no value
+ * @param n number of ties, events or things that it was computed from; with 0 only a count has a
+ *     value
  */
 public record Figure(
     String id, Text label, double value, double low, double high, Unit unit, int n) {
 
   private static final Text WITH_INTERVAL =
       Text.of("{0}(95% 구간 {1}~{2})", "{0}（95%区间{1}至{2}）", "{0} (95% interval {1} to {2})");
-
-  public Figure {
-    if (n == 0 && !Double.isNaN(value)) {
-      throw new IllegalArgumentException("Figure " + id + " has a value computed from nothing");
-    }
-  }
 
   public static Figure of(String id, Text label, double value, Unit unit, int n) {
     return new Figure(id, label, value, Double.NaN, Double.NaN, unit, n);
@@ -29,9 +24,9 @@ public record Figure(
     return !Double.isNaN(low) && !Double.isNaN(high);
   }
 
-  /** The bare number, or that there is no data where it was computed from nothing. */
+  /** The bare number; "no data" for all but a count where it was computed from nothing. */
   public Text shown() {
-    return n == 0 && Double.isNaN(value)
+    return n == 0 && unit != Unit.COUNT
         ? Text.of("자료 없음", "无数据", "no data")
         : Text.same(unit.write(value));
   }
