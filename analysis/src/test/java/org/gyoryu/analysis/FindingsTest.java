@@ -76,6 +76,7 @@ class FindingsTest {
     List<Text> texts = new ArrayList<>(finding.caveats());
     texts.addAll(List.of(finding.answer(), finding.question(), finding.rule()));
     texts.addAll(finding.method().steps());
+    finding.notes().stream().map(Finding.Note::text).forEach(texts::add);
     finding.figures().stream().map(Figure::label).forEach(texts::add);
     for (FindingTable table : finding.tables()) {
       texts.add(table.title());

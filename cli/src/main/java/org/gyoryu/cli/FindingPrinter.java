@@ -2,7 +2,9 @@ package org.gyoryu.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gyoryu.analysis.finding.Cell;
 import org.gyoryu.analysis.finding.Column;
 import org.gyoryu.analysis.finding.Figure;
@@ -30,13 +32,28 @@ record FindingPrinter(PrintWriter out, Language language) {
     for (Figure figure : finding.figures()) {
       out.printf("  %s: %s%n", say(figure.label()), say(figure.words()));
     }
-    finding.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(this::table);
+    Set<Text> told = new HashSet<>();
+    for (FindingTable table : finding.tables()) {
+      if (!table.rows().isEmpty()) {
+        table(table);
+        notes(finding, table, told);
+      }
+    }
     out.println();
     finding.method().steps().forEach(step -> out.printf("- %s%n", say(step)));
     finding.caveats().forEach(caveat -> out.printf("! %s%n", say(caveat)));
     out.println();
     finding.method().references().forEach(each -> out.printf("  %s%n", each.citation()));
     out.printf("%n%s | %s%n", finding.snapshotId(), finding.command());
+  }
+
+  /** What stands beside the charts of a table, each note once. */
+  private void notes(Finding finding, FindingTable table, Set<Text> told) {
+    finding.charts().stream()
+        .filter(chart -> chart.table().equals(table.id()))
+        .flatMap(chart -> finding.notes(chart).stream())
+        .filter(told::add)
+        .forEach(note -> out.printf("  ! %s%n", say(note)));
   }
 
   private String say(Text text) {

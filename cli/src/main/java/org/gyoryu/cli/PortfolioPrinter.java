@@ -110,13 +110,12 @@ final class PortfolioPrinter {
     title("portfolio.ties");
     for (Holding holding : portfolio.holdings()) {
       out.printf(
-          "  %s – %s  %s  %s  %s  %s%n",
+          "  %s – %s  %s  %s  %s%n",
           name(holding.own()),
           name(holding.partner()),
-          words.label(holding.tie().kind()),
-          words.date(holding.tie().since()),
+          PortfolioSentences.stages(holding, words),
           words.label(holding.tie().status()),
-          holding.tie().id());
+          String.join(" ", holding.tieIds()));
     }
   }
 }

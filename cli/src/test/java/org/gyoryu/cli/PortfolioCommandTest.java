@@ -38,6 +38,19 @@ class PortfolioCommandTest {
   }
 
   @Test
+  void tellsTheDateOfEveryStageAndWhatPassedToOnePairOnce() {
+    // Jinhae-si, taken in by Changwon-si in 2010, was tied to Linyi on the same day as Changwon-si
+    assertThat(run("KR-48120").out().lines())
+        .filteredOn(line -> line.contains("Changwon-si – Linyi  "))
+        .filteredOn(line -> line.contains("~"))
+        .singleElement()
+        .asString()
+        .contains("Sister city 25 Oct 2003", "KR-48120~CN-371300 KR-48180~CN-371300");
+    assertThat(run("KR-48120", "--lang", "ko").out()).contains("자매결연 2003. 10. 25.");
+    assertThat(run("KR-48120", "--lang", "zh").out()).contains("友好城市 2003年10月25日");
+  }
+
+  @Test
   void givesTheAnswerOfTheApi() {
     JsonNode answer = JsonMapper.builder().build().readTree(run("KR-46110", "--json").out());
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param asOf the day that the data was compiled; "today" for every status and every rate
  * @param governments by id
  * @param ties formal ties and intents, by id in alphabetical order
+ * @param unresolvedExchanges exchanges of the data that are not among the exchanges, because a
+ *     government could not be told from its name; each is listed as an open question
  */
 public record Snapshot(
     String id,
@@ -30,7 +32,8 @@ public record Snapshot(
     List<Policy> policies,
     List<Indicator> indicators,
     List<Link> links,
-    List<PublishedTotal> publishedTotals) {
+    List<PublishedTotal> publishedTotals,
+    int unresolvedExchanges) {
 
   public Snapshot {
     levels = List.copyOf(levels);
@@ -47,6 +50,46 @@ public record Snapshot(
     indicators = List.copyOf(indicators);
     links = List.copyOf(links);
     publishedTotals = List.copyOf(publishedTotals);
+  }
+
+  /** A snapshot of which every exchange is resolved. */
+  public Snapshot(
+      String id,
+      LocalDate asOf,
+      Sides sides,
+      List<Level> levels,
+      List<Region> regions,
+      Map<String, Government> governments,
+      Map<String, Source> sources,
+      List<Claim> claims,
+      List<Tie> ties,
+      List<Exchange> exchanges,
+      List<Mechanism> mechanisms,
+      List<Membership> memberships,
+      List<Meeting> meetings,
+      List<Policy> policies,
+      List<Indicator> indicators,
+      List<Link> links,
+      List<PublishedTotal> publishedTotals) {
+    this(
+        id,
+        asOf,
+        sides,
+        levels,
+        regions,
+        governments,
+        sources,
+        claims,
+        ties,
+        exchanges,
+        mechanisms,
+        memberships,
+        meetings,
+        policies,
+        indicators,
+        links,
+        publishedTotals,
+        0);
   }
 
   /**

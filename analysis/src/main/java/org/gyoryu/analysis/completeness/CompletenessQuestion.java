@@ -32,6 +32,9 @@ public final class CompletenessQuestion implements Question {
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
 
+  /** A number that is written as more than 0. */
+  private static final double FEWEST_TOLD = 0.05;
+
   @Override
   public String id() {
     return "completeness";
@@ -62,6 +65,14 @@ public final class CompletenessQuestion implements Question {
             .map(total -> PublishedCount.read(total, snapshot))
             .flatMap(Optional::stream)
             .toList();
+    if (!published.isEmpty()) {
+      finding.caveat(
+          Text.of(
+              "두 나라는 서로 다른 규칙으로 관계를 센다. 양측 집계는 나란히 보일 뿐 합치지 않는다.",
+              "两国按不同规则统计友好关系，双方口径并列显示，从不合并。",
+              "The two countries count by different rules; their counts stand side by side and are"
+                  + " never merged."));
+    }
     compare(finding, published, dates);
     progress.at(0.5);
     CompletenessTables.byYear(finding, snapshot, dates, published);
@@ -108,19 +119,7 @@ public final class CompletenessQuestion implements Question {
             "Chao, A. (1987). Estimating the population size for capture-recapture data with"
                 + " unequal catchability. Biometrics 43, 783-791.",
             "Rubin, D. B., Schenker, N. (1986). Multiple imputation for interval estimation from"
-                + " simple random samples with ignorable nonresponse. JASA 81, 366-374.")
-        .caveat(
-            Text.of(
-                "두 나라는 서로 다른 규칙으로 관계를 센다. 양측 집계는 나란히 보일 뿐 합치지 않는다.",
-                "两国按不同规则统计友好关系，双方口径并列显示，从不合并。",
-                "The two countries count by different rules; their counts stand side by side and are"
-                    + " never merged."))
-        .caveat(
-            Text.of(
-                "양측 자료는 서로 독립이 아니며 알려지기 쉬운 관계가 따로 있으므로, 추정 총수는 하한에 가깝다.",
-                "双方来源并非相互独立，各关系被报道的机会也不相等，因此估计总量偏低，应视为下界。",
-                "Pages of the two sides are not independent and some ties are easier to see than"
-                    + " others, so the estimated totals lean low: read them as lower bounds."));
+                + " simple random samples with ignorable nonresponse. JASA 81, 366-374.");
   }
 
   private static void compare(
@@ -189,10 +188,17 @@ public final class CompletenessQuestion implements Question {
           "双方来源共同记载的关系不足7对，无法估计总量。",
           "Fewer than seven ties are named by both sides, too few to estimate a total.");
     }
+    finding.caveat(
+        Text.of(
+            "양측 자료는 서로 독립이 아니며 알려지기 쉬운 관계가 따로 있으므로, 추정 총수는 하한에 가깝다.",
+            "双方来源并非相互独立，各关系被报道的机会也不相等，因此估计总量偏低，应视为下界。",
+            "Pages of the two sides are not independent and some ties are easier to see than"
+                + " others, so the estimated totals lean low: read them as lower bounds."));
     return Text.of(
-            "양측 자료의 중복으로 추정한 총수는 {0}건이다.",
-            "根据双方来源重叠估计的总量为{0}对。",
-            "From the overlap of the two sides' pages the total is estimated at {0}.")
+            "양측 자료의 중복으로 추정하면 실제 총수는 적어도 {0}건 안팎이다(하한으로 읽어야 한다).",
+            "根据双方来源重叠估计，实际总量至少约为{0}对（应视为下界）。",
+            "From the overlap of the two sides' pages the true total is at least about {0}, to be read as a"
+                + " lower bound.")
         .with(total.words());
   }
 
@@ -272,20 +278,34 @@ public final class CompletenessQuestion implements Question {
             dates));
     Text answer =
         Text.of(
-                "{0} 기준 공표 총수 {1}건 가운데 등록 자료는 {2}건, 즉 {3}에 해당한다.",
-                "截至{0}公布的总数为{1}对，登记数据有{2}对，相当于{3}。",
-                "Of the {1} ties published for {0} the registry has {2}, that is {3}.")
+                "{0} 기준 공표 총수는 {1}건이다. 등록된 {4}건 가운데 그때까지 체결된 것은 {2}건(확실한 것 {5}건, 많아야 {6}건)으로 공표 총수의 {3}이다.",
+                "截至{0}公布的总数为{1}对。登记的{4}对中，截至当时已缔结的为{2}对（确定{5}对，至多{6}对），相当于公布总数的{3}。",
+                "For {0}, {1} ties were published. Of the registry's {4} ties {2} had been concluded by then"
+                    + " (certainly {5}, at most {6}): {3} of the published number.")
             .with(
                 total.asOf(),
                 COUNT.write(total.value()),
-                COUNT.write(registry.value()),
-                coverage.written())
-            .then(estimated);
+                EXPECTED_COUNT.write(registry.value()),
+                coverage.written(),
+                COUNT.write(dates.size()),
+                COUNT.write(registry.low()),
+                COUNT.write(registry.high()));
+    double later = dates.size() - Math.round(10 * registry.value()) / 10.0;
+    Text whole = later < FEWEST_TOLD ? answer : answer.then(later(later));
     Grade grade =
         coverage.value() >= NEARLY_ALL
             ? Grade.SUPPORTED
             : coverage.value() >= MOST ? Grade.PARTLY : Grade.NOT_SUPPORTED;
-    return finding.answer(answer, grade);
+    return finding.answer(whole.then(estimated), grade);
+  }
+
+  /** Why the registry had fewer ties at the date of the published total than it has. */
+  private static Text later(double ties) {
+    return Text.of(
+            "나머지 {0}건은 그 뒤에 체결되었거나, 날짜를 몰라 그랬을 수 있는 것이다.",
+            "其余{0}对在此之后缔结，或因日期不详而可能在此之后缔结。",
+            "The other {0} came later, or may have (their date is unknown).")
+        .with(EXPECTED_COUNT.write(ties));
   }
 
   private static Figure coverage(

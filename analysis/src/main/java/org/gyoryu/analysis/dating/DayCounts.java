@@ -41,12 +41,12 @@ public final class DayCounts {
   }
 
   /** Ties from a day, included, to a day, excluded: mean over the versions, rounded. */
-  public long meanCount(LocalDate from, LocalDate to) {
+  public double meanCount(LocalDate from, LocalDate to) {
     long count = 0;
     for (int version = 0; version < upTo.length; version++) {
       count += count(version, from, to);
     }
-    return Math.round((double) count / upTo.length);
+    return (double) count / upTo.length;
   }
 
   private int place(LocalDate day) {

@@ -9,6 +9,7 @@ import org.gyoryu.analysis.finding.FindingBuilder;
 import org.gyoryu.analysis.finding.Grade;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Unit;
+import org.gyoryu.model.Snapshot;
 
 /** What the finding on drivers says of its answer and method. */
 final class DriverTexts {
@@ -252,19 +253,26 @@ final class DriverTexts {
                 + " Statistical Science 11, 89-121.",
             "Stadtfeld, C., Hollway, J., Block, P. (2017). Dynamic network actor models: investigating"
                 + " coordination ties through time. Sociological Methodology 47, 1-40.",
-            "Rubin, D. B. (1987). Multiple Imputation for Nonresponse in Surveys. Wiley.")
-        .caveat(
-            Text.of(
-                "정책의 부호·종류·대상 지역은 사람이 부여한 것으로 하나의 가정이다. 정책을 하나씩 뺀 결과를 점검표에 실었다.",
-                "政策的正负、类别与目标地区由人工编码，属于一种假设；逐一剔除各项政策的结果见稳健性表。",
-                "Sign, kind and regions of the policies were coded by hand, an assumption; the table of checks"
-                    + " leaves each policy out in turn."))
-        .caveat(
-            Text.of(
-                "민족 인구 자료는 일부 지역·연도에만 있다. 단순한 지역 표지로 바꾼 결과도 함께 제시한다.",
-                "族裔人口数据仅覆盖部分地区和年份，另附以简单地区指标替代后的结果。",
-                "Figures of people of one side on the other are few; the checks replace them by plain"
-                    + " indicators."))
+            "Rubin, D. B. (1987). Multiple Imputation for Nonresponse in Surveys. Wiley.");
+  }
+
+  /** What to keep in mind of an answer; only what the data gives cause for. */
+  static void caveats(FindingBuilder finding, Snapshot snapshot) {
+    finding.caveat(
+        Text.of(
+            "정책의 부호·종류·대상 지역은 사람이 부여한 것으로 하나의 가정이다. 정책을 하나씩 뺀 결과를 점검표에 실었다.",
+            "政策的正负、类别与目标地区由人工编码，属于一种假设；逐一剔除各项政策的结果见稳健性表。",
+            "Sign, kind and regions of the policies were coded by hand, an assumption; the table of checks"
+                + " leaves each policy out in turn."));
+    if (!snapshot.sides().peopleOfA().isEmpty() || !snapshot.sides().peopleOfB().isEmpty()) {
+      finding.caveat(
+          Text.of(
+              "민족 인구 자료는 일부 지역·연도에만 있다. 단순한 지역 표지로 바꾼 결과도 함께 제시한다.",
+              "族裔人口数据仅覆盖部分地区和年份，另附以简单地区指标替代后的结果。",
+              "Figures of people of one side on the other are few; the checks replace them by plain"
+                  + " indicators."));
+    }
+    finding
         .caveat(
             Text.of(
                 "설명력은 인과가 아니다. 정책이 지정된 지역은 다른 이유로도 매력이 있을 수 있고, 모든 쌍에 똑같이 작용하는 국가 차원의 분위기는 이 비중에 나타나지"
@@ -277,11 +285,13 @@ final class DriverTexts {
                 "시기마다 체결이 100건 안팎이므로 약한 정책 효과는 드러나지 않을 수 있다. 근거가 없다는 것은 효과가 없다는 뜻이 아니다(방법 문서의 모의 자료 시험 참조).",
                 "每个时期结好约百次，较弱的政策作用可能无法显现。没有证据不等于没有作用（见方法文档中的模拟检验）。",
                 "With some hundred ties a period a weaker force of policy can stay unseen: no evidence is not"
-                    + " evidence of none (see the worlds of known truth in the methods)."))
-        .caveat(
-            Text.of(
-                "한 시점에만 관측된 노선은 전 기간에 있었던 것으로 보았다.",
-                "航线采用单一时点的观测，并适用于全部时期。",
-                "Air routes seen at one moment are taken to exist at all times."));
+                    + " evidence of none (see the worlds of known truth in the methods)."));
+    if (Geography.hasTimelessRoutes(snapshot)) {
+      finding.caveat(
+          Text.of(
+              "한 시점에만 관측된 노선은 전 기간에 있었던 것으로 보았다.",
+              "航线采用单一时点的观测，并适用于全部时期。",
+              "Air routes seen at one moment are taken to exist at all times."));
+    }
   }
 }

@@ -58,6 +58,7 @@ public final class DriversQuestion implements Question {
     if (events < FEWEST_EVENTS || last - first + 1 < FEWEST_YEARS || !hasProgrammes) {
       return finding.notEnoughData(DriverTexts.tooLittle(events, last - first + 1, hasProgrammes));
     }
+    DriverTexts.caveats(finding, snapshot);
     Spans spans = Spans.of(first, last);
     List<ImportancePath.Version> versions = study.versions(Variant.main(), spans.all(), VERSIONS);
     progress.at(0.05);

@@ -98,6 +98,13 @@ final class Geography implements CovariateGroup {
     }
   }
 
+  /** Whether a route was seen at one moment, or has no start, and so counts at all times. */
+  static boolean hasTimelessRoutes(Snapshot snapshot) {
+    return snapshot.links().stream()
+        .filter(link -> ROUTES.contains(link.kind()))
+        .anyMatch(link -> !link.from().isKnown() || link.from().equals(link.to()));
+  }
+
   /** Ferry lines and air routes between the surroundings of governments. */
   private static final class Routes {
 

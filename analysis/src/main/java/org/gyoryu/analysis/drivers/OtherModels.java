@@ -102,7 +102,10 @@ final class OtherModels {
               TableBuilder table =
                   new TableBuilder(
                           "pace",
-                          Text.of("국가 차원의 분위기와 체결 속도", "国家层面氛围与结好速度", "National climate and pace"))
+                          Text.of(
+                              "국가 차원의 분위기와 체결 속도(정식 관계 전체)",
+                              "国家层面氛围与结好速度（全部正式关系）",
+                              "National climate and pace (all formal ties)"))
                       .words("term", Text.of("항목", "项目", "term"))
                       .estimate(
                           "coefficient",

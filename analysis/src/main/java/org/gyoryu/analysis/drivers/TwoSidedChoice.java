@@ -218,13 +218,29 @@ final class TwoSidedChoice {
           attribute.equals(PROGRAMMES)
               ? partner.equals("b") && column("consulate") > 0 && hasProgrammes()
               : column(attribute + "-" + partner) >= 0;
-      if (isKnown) {
+      if (isKnown && varies(attribute, partner.equals("a"))) {
         effects.add(Effects.nodeCovariate(attribute, End.RECEIVER).standardised().named(attribute));
       }
     }
     effects.add(Effects.degree(End.RECEIVER, Direction.TOTAL).log1p().named("ties"));
     effects.add(Effects.fourCycle().log1p().named("four-cycles"));
     return effects;
+  }
+
+  /** Whether nodes of a side differ in an attribute; what never varies has no coefficient. */
+  private boolean varies(String attribute, boolean ofA) {
+    int from = ofA ? 0 : cityOfA.length;
+    int to = ofA ? cityOfA.length : cityOfA.length + cityOfB.length;
+    return IntStream.range(from, to)
+            .boxed()
+            .flatMap(
+                node ->
+                    IntStream.rangeClosed(firstYear - 1, lastYear)
+                        .mapToObj(year -> value(attribute, node, middle(year))))
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private boolean hasProgrammes() {

@@ -7,7 +7,8 @@ package org.gyoryu.analysis.finding;
  * @param value NaN if it could not be computed
  * @param low lower end of the 95 % interval; NaN if the number has none
  * @param high upper end of the 95 % interval; NaN if the number has none, infinite if unbounded
- * @param n number of ties, events or things that it was computed from
+ * @param n number of ties, events or things that it was computed from; with 0 only a count has a
+ *     value
  */
 public record Figure(
     String id, Text label, double value, double low, double high, Unit unit, int n) {
@@ -23,11 +24,18 @@ public record Figure(
     return !Double.isNaN(low) && !Double.isNaN(high);
   }
 
+  /** The bare number; "no data" for all but a count where it was computed from nothing. */
+  public Text shown() {
+    return n == 0 && unit != Unit.COUNT
+        ? Text.of("자료 없음", "无数据", "no data")
+        : Text.same(unit.write(value));
+  }
+
   /** The number, with its interval if it has one, as a sentence takes it in. */
   public Text words() {
     return hasInterval()
         ? WITH_INTERVAL.with(unit.write(value), unit.write(low), unit.write(high))
-        : Text.same(unit.write(value));
+        : shown();
   }
 
   /** The number with a word behind it, such as "times", and its interval if it has one. */

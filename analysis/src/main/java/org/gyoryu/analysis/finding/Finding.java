@@ -11,6 +11,7 @@ import java.util.Set;
  * @param statement the statement that is graded
  * @param answer one or two sentences made from the figures
  * @param rule the rule by which the grade was given, as docs/methods.md has it
+ * @param notes what to know beside each chart
  * @param snapshotId of the snapshot that everything was computed from
  * @param command that computes it again
  */
@@ -24,12 +25,17 @@ public record Finding(
     List<Figure> figures,
     List<FindingTable> tables,
     List<Chart> charts,
+    List<Note> notes,
     Method method,
     List<Text> caveats,
     String snapshotId,
     String command) {
 
+  /** What to know beside a chart, by its id. */
+  public record Note(String chartId, Text text) {}
+
   public Finding {
+    notes = List.copyOf(notes);
     figures = List.copyOf(figures);
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
@@ -39,6 +45,11 @@ public record Finding(
     requireDistinct(id, charts.stream().map(Chart::id).toList());
     for (Chart chart : charts) {
       requireColumns(id, chart, tables);
+    }
+    for (Note note : notes) {
+      if (charts.stream().noneMatch(chart -> chart.id().equals(note.chartId()))) {
+        throw new IllegalArgumentException("Finding " + id + " has no chart " + note.chartId());
+      }
     }
   }
 
@@ -74,6 +85,14 @@ public record Finding(
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("Finding " + finding + " has no table " + tableId));
+  }
+
+  /** The notes beside a chart, in their order. */
+  public List<Text> notes(Chart chart) {
+    return notes.stream()
+        .filter(note -> note.chartId().equals(chart.id()))
+        .map(Note::text)
+        .toList();
   }
 
   /**

@@ -14,6 +14,7 @@ public final class FindingBuilder {
   private final List<Figure> figures = new ArrayList<>();
   private final List<FindingTable> tables = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
+  private final List<Finding.Note> notes = new ArrayList<>();
   private final List<Text> steps = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Text> caveats = new ArrayList<>();
@@ -59,6 +60,12 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** What to know beside a chart, which need not be there yet. */
+  public FindingBuilder note(String chartId, Text text) {
+    notes.add(new Finding.Note(chartId, text));
+    return this;
+  }
+
   public FindingBuilder step(Text step) {
     steps.add(step);
     return this;
@@ -85,6 +92,7 @@ public final class FindingBuilder {
         figures,
         tables,
         charts,
+        notes,
         new Method(steps, references),
         caveats,
         snapshot.id(),

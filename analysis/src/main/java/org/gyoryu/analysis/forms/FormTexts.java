@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.FindingBuilder;
 import org.gyoryu.analysis.finding.Text;
@@ -53,6 +54,41 @@ final class FormTexts {
             people.words(),
             course,
             Words.p(p));
+  }
+
+  /** What is on record and not counted, or counted without a year; empty if there is nothing. */
+  static Optional<Text> leftOut(ExchangeRecord record) {
+    int planned = record.planned();
+    int unresolved = record.unresolved();
+    int undated = record.undated();
+    if (planned + unresolved + undated == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Text.of(
+                "기록 {0}건 가운데 예고만 된 {1}건과 어느 지방정부인지 알 수 없는 {2}건은 셈에서 빠졌고(미해결 목록에 있다), 연도를 모르는 {3}건은 시기별 비교와"
+                    + " 추세에서 빠졌다.",
+                "在{0}条记录中，仅有预告的{1}条与无法辨认政府的{2}条未计入（列于待解决问题），年份不详的{3}条未计入分期比较与趋势。",
+                "Of {0} records {1} that only announce and {2} whose governments cannot be told (listed as open"
+                    + " questions) are not counted; {3} without a year are in no comparison over time.")
+            .with(
+                Unit.COUNT.write(record.all().size() + planned + unresolved),
+                planned,
+                unresolved,
+                undated));
+  }
+
+  /** How many records may tell of one event, and what counting them once would change. */
+  static Text repeats(ExchangeRecord.Repeats repeats, Figure share, Figure once) {
+    return Text.of(
+            "같은 두 지방정부의 같은 날 기록이 둘 이상인 묶음이 {0}개({1}건)이고, 그중 {2}개는 형식까지 같은 기록을 담고 있어 한 행사가 여러 번 적힌 것일 수 있다."
+                + " 묶음을 1건으로 세면 인문·문화 분야의 비중은 {3}가 아니라 {4}이다. 다른 수치는 기록을 모두 센 것이다.",
+            "同一对政府同一天有两条以上记录的共{0}组（{1}条），其中{2}组含形式相同的记录，可能是同一活动被多次记载。若每组计为一项，人文与文化领域的占比为{4}，而非{3}。其余数字均按全部记录计算。",
+            "{0} groups of records ({1} records) are of one pair of governments and one day, {2} of them with"
+                + " records of one form: one event may be told several times. With each group counted"
+                + " once, people and culture hold {4}, not {3}. All other numbers count every record.")
+        .with(
+            repeats.groups(), repeats.records(), repeats.sameForm(), share.written(), once.words());
   }
 
   static void describe(FindingBuilder finding) {

@@ -59,6 +59,7 @@ public final class FormsQuestion implements Question {
                   "Only {0} exchanges with a year are on record, too few to tell.")
               .with(dated.size()));
     }
+    FormTexts.leftOut(record).ifPresent(finding::caveat);
     FormTables.flows(finding, record);
     int levels = FormTables.levels(finding, record);
     FormTimes.describe(finding, record);
@@ -131,6 +132,29 @@ public final class FormsQuestion implements Question {
     }
   }
 
+  /** What it would be if records of one pair and day were one event. */
+  private static void repeats(FindingBuilder finding, ExchangeRecord record, Figure share) {
+    ExchangeRecord.Repeats repeats = record.repeats();
+    if (repeats.groups() == 0) {
+      return;
+    }
+    Estimate once = record.shareOfEvents(ExchangeRecord::isPeople);
+    Figure figure =
+        finding.figure(
+            new Figure(
+                "people-share-once",
+                Text.of(
+                    "인문·문화 분야 교류의 비중(같은 날 같은 상대와의 기록은 1건으로)",
+                    "人文与文化领域交流占比（同日同一对象的记录计为一项）",
+                    "exchanges for people and culture, records of one pair and day counted once"),
+                once.value(),
+                once.low(),
+                once.high(),
+                SHARE,
+                record.all().size() - repeats.records() + repeats.groups()));
+    finding.caveat(FormTexts.repeats(repeats, share, figure));
+  }
+
   private static People people(FindingBuilder finding, ExchangeRecord record, Settings settings) {
     int all = record.all().size();
     Estimate share =
@@ -179,6 +203,7 @@ public final class FormsQuestion implements Question {
             trend.p(),
             PROBABILITY,
             dated.size()));
+    repeats(finding, record, figure);
     finding.figure(Figure.of("exchanges", Text.of("교류 활동", "交流活动", "exchanges"), all, COUNT, all));
     return new People(figure, trend.z(), trend.p());
   }

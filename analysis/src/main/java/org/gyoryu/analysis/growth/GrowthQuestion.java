@@ -68,7 +68,7 @@ public final class GrowthQuestion implements Question {
             settings.threads(),
             years::resampled);
     GrowthTables.years(finding, snapshot, dates, years, curves, replicates);
-    GrowthTables.curves(finding, curves);
+    GrowthTables.curves(finding, curves, dates.size());
     GrowthEvents.changes(finding, snapshot, years, settings);
     progress.at(0.8);
     List<Shock> shocks = Shock.of(snapshot);
@@ -92,9 +92,9 @@ public final class GrowthQuestion implements Question {
     Figure top = finding.key(rate("rate-fastest", years, fastest));
     Estimate ratio =
         Intervals.rateRatio(
-            Math.round(years.sum(mean, fastest)),
+            years.sum(mean, fastest),
             years.exposure(fastest),
-            Math.round(years.sum(mean, first)),
+            years.sum(mean, first),
             years.exposure(first));
     Figure times =
         finding.key(
@@ -141,11 +141,10 @@ public final class GrowthQuestion implements Question {
 
   private static Figure rate(String id, YearCounts years, Period period) {
     double count = years.sum(years.mean(), period);
-    Estimate rate = Intervals.poissonRate(Math.round(count), years.exposure(period));
     return figure(
         id,
         Text.of("연평균 신규 관계({0})", "年均新增（{0}）", "new ties a year, {0}").with(period.words()),
-        new Estimate(count / years.exposure(period), rate.low(), rate.high()),
+        Intervals.poissonRate(count, years.exposure(period)),
         PER_YEAR,
         (int) Math.round(count));
   }

@@ -73,8 +73,8 @@ final class GrowthTables {
         running[r] += drawn[r];
       }
       total += mean[i];
-      Estimate count = Intervals.percentile(mean[i], drawn);
-      Estimate sum = Intervals.percentile(total, running);
+      Estimate count = Intervals.percentile(mean[i], drawn).withoutEmptyInterval();
+      Estimate sum = Intervals.percentile(total, running).withoutEmptyInterval();
       table.row(
           years.year(i),
           count.value(),
@@ -140,19 +140,16 @@ final class GrowthTables {
     double[] mean = years.mean();
     Period before = null;
     for (Period period : Period.lustra(years.year(0), years.lastYear())) {
-      long count = Math.round(years.sum(mean, period));
+      double count = years.sum(mean, period);
       Estimate rate = Intervals.poissonRate(count, years.exposure(period));
       Estimate ratio =
           before == null
               ? Estimate.NONE
               : Intervals.rateRatio(
-                  count,
-                  years.exposure(period),
-                  Math.round(years.sum(mean, before)),
-                  years.exposure(before));
+                  count, years.exposure(period), years.sum(mean, before), years.exposure(before));
       table.row(
           period.words(),
-          years.sum(mean, period),
+          count,
           rate.value(),
           rate.low(),
           rate.high(),
@@ -173,7 +170,7 @@ final class GrowthTables {
             List.of()));
   }
 
-  static void curves(FindingBuilder finding, CurveComparison curves) {
+  static void curves(FindingBuilder finding, CurveComparison curves, int ties) {
     TableBuilder table =
         new TableBuilder("curves", Text.of("포화곡선 비교", "饱和曲线比较", "Curves of saturation"))
             .words("curve", Text.of("곡선", "曲线", "curve"))
@@ -203,7 +200,7 @@ final class GrowthTables {
                 .with(GrowthTexts.of(curves.best().curve())),
             curves.ceilings().get(0),
             EXPECTED_COUNT,
-            0));
+            ties));
   }
 
   private static final Text YES = Text.of("예", "是", "yes");

@@ -39,6 +39,12 @@ final class GrowthTexts {
                     + " come from a Poisson bootstrap."))
         .step(
             Text.of(
+                "시기별 속도와 그 비는 반올림하지 않은 기대 건수로 계산했다. 표의 숫자는 각각 반올림한 것이므로 더한 값과 조금 다를 수 있다.",
+                "各时期速度及其比值按未取整的期望数计算；表中数字各自取整，相加可能略有出入。",
+                "Rates of periods and their ratios come from expected numbers that are not rounded; numbers in"
+                    + " the tables are rounded one by one, so that sums of them may differ a little."))
+        .step(
+            Text.of(
                 "포화곡선(로지스틱·곰페르츠·배스)을 연도별 증가분에 최대우도로 맞추고 QAIC로 비교했다. 상한의 구간은 과분산을 반영한 모수적 부트스트랩이다.",
                 "以最大似然法对年增量拟合饱和曲线（逻辑斯蒂、冈珀茨、巴斯），用QAIC比较；上限的区间来自考虑过度离散的参数自助法。",
                 "Logistic, Gompertz and Bass curves are fitted to the yearly increments by maximum"

@@ -69,6 +69,7 @@ final class Forecast {
       Network network,
       Map<Tiers, Proposals> proposals,
       double[] past,
+      double[] exposure,
       double promotion,
       double[] tierCounts,
       double sisters,
@@ -84,7 +85,8 @@ final class Forecast {
           scenario,
           network,
           Proposals.of(model.covariates().space(), model.attraction(), network, day),
-          record.annualised(),
+          record.years().mean(),
+          record.years().exposure(),
           promotion(model.snapshot(), scenario, record.years().year(0)),
           Tiers.EXPLAINED.stream().mapToDouble(record::recent).toArray(),
           record.recent(true),
@@ -123,7 +125,9 @@ final class Forecast {
         double shock = scenario == Scenario.SHOCK && y < SHOCK_YEARS ? 1 : 0;
         double expected =
             Math.min(
-                most, Pace.expected(theta, Pace.past(counts, past.length + y), promotion, shock));
+                most,
+                Pace.expected(
+                    theta, pastRate(counts, exposure, past.length + y), promotion, shock));
         long ties = count(random, expected);
         counts[past.length + y] = ties;
         int day = today + (int) Math.round((y + 0.5) * DAYS_A_YEAR);
@@ -197,6 +201,23 @@ final class Forecast {
         weights[i] = 0;
       }
     }
+  }
+
+  /**
+   * Ties a year of the years that the pace remembers, the running one with the part of it that has
+   * passed: what came over the time in which it came.
+   *
+   * @param exposure of the years on record, 0 to 1; years behind them are whole
+   * @param index of the year that the rate stands before, at least {@link Pace#MEMORY}
+   */
+  static double pastRate(double[] counts, double[] exposure, int index) {
+    double ties = 0;
+    double years = 0;
+    for (int i = index - Pace.MEMORY; i < index; i++) {
+      ties += counts[i];
+      years += i < exposure.length ? exposure[i] : 1;
+    }
+    return ties / years;
   }
 
   private static int pick(SplittableRandom random, double[] weights) {

@@ -9,23 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.finding.Text;
-import org.gyoryu.analysis.stats.Trend;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Intervals;
+import org.gyoryu.analysis.stats.Rubin;
 import org.gyoryu.model.Exchange;
 import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Snapshot;
 import org.gyoryu.model.Stage;
+import org.gyoryu.model.StatusRule;
 import org.gyoryu.model.Tie;
 
-/** The issues to come, as trends that are measured. */
+/** The issues to come, as trends that are measured in every version of the dates. */
 final class Issues {
 
   private static final int YEARS_BACK = 10;
-  private static final int DORMANT_YEARS = 8;
   private static final int FEWEST_EXCHANGES = 5;
   private static final Set<ExchangeField> PEOPLE =
       EnumSet.of(
@@ -41,33 +42,31 @@ final class Issues {
   private final Map<String, List<Exchange>> exchangesOfTie = new HashMap<>();
 
   /**
-   * One issue.
+   * A share, an index or nothing.
    *
-   * @param values by year, the last of them the last full year; NaN where there is too little
-   * @param worsening whether more of it is worse
+   * @param part of the whole; NaN for an index
+   * @param whole 0 where there is too little
    */
-  record Issue(String id, Text label, Text meaning, List<Double> values, boolean worsening) {
+  private record Measured(double value, double error, double part, double whole) {
 
-    Issue {
-      values = List.copyOf(values);
+    static final Measured NOTHING = new Measured(Double.NaN, Double.NaN, Double.NaN, 0);
+
+    static Measured share(long part, int whole) {
+      double p = (double) part / whole;
+      return whole == 0 ? NOTHING : new Measured(p, Math.sqrt(p * (1 - p) / whole), part, whole);
     }
 
-    double now() {
-      return values.get(values.size() - 1);
+    static Measured index(double value, double error, int whole) {
+      return whole == 0 ? NOTHING : new Measured(value, error, Double.NaN, whole);
     }
 
-    double before() {
-      return values.get(0);
+    boolean isShare() {
+      return !Double.isNaN(part);
     }
+  }
 
-    /** Mann-Kendall over the years with a value. */
-    Trend trend() {
-      int[] known =
-          IntStream.range(0, values.size()).filter(i -> !Double.isNaN(values.get(i))).toArray();
-      return Trend.of(
-          Arrays.stream(known).mapToDouble(i -> i).toArray(),
-          Arrays.stream(known).mapToDouble(values::get).toArray());
-    }
+  private interface Measure {
+    Measured of(int year, int version);
   }
 
   Issues(Snapshot snapshot, TieDates dates) {
@@ -129,7 +128,7 @@ final class Issues {
                 "그해 교류 가운데 문화·청소년·교육·체육·관광의 비중",
                 "当年交流中文化、青少年、教育、体育、旅游的占比",
                 "share of the year's exchanges in culture, youth, education, sport, tourism"),
-            year -> ofYear(year, exchange -> PEOPLE.contains(exchange.field())),
+            (year, version) -> ofYear(year, exchange -> PEOPLE.contains(exchange.field())),
             false),
         issue(
             "no-head-count",
@@ -138,7 +137,7 @@ final class Issues {
                 "그해 교류 가운데 참가 인원 기록이 없는 비중",
                 "当年交流中没有参与人数记录的占比",
                 "share of the year's exchanges without a head-count on record"),
-            year -> ofYear(year, exchange -> exchange.people().isEmpty()),
+            (year, version) -> ofYear(year, exchange -> exchange.people().isEmpty()),
             true),
         issue(
             "no-exchange",
@@ -149,39 +148,72 @@ final class Issues {
             true));
   }
 
-  private Issue issue(
-      String id, Text label, Text meaning, IntToDoubleFunction ofYear, boolean worsening) {
+  private Issue issue(String id, Text label, Text meaning, Measure measure, boolean worsening) {
+    Measured[][] measured = new Measured[dates.versions()][YEARS_BACK + 1];
+    for (int version = 0; version < measured.length; version++) {
+      for (int y = 0; y <= YEARS_BACK; y++) {
+        measured[version][y] = measure.of(firstYear() + y, version);
+      }
+    }
+    double[][] values =
+        Arrays.stream(measured)
+            .map(version -> Arrays.stream(version).mapToDouble(Measured::value).toArray())
+            .toArray(double[][]::new);
+    double base =
+        Arrays.stream(measured).mapToDouble(years -> years[YEARS_BACK].whole).average().orElse(0);
     return new Issue(
         id,
         label,
         meaning,
-        IntStream.rangeClosed(firstYear(), lastYear).mapToObj(ofYear::applyAsDouble).toList(),
+        IntStream.rangeClosed(0, YEARS_BACK).mapToObj(y -> pooled(measured, y)).toList(),
+        (int) Math.round(base),
+        Issue.trend(values),
         worsening);
   }
 
-  private List<Tie> upTo(int year) {
+  /** One year over the versions: Wilson's interval for a share, Rubin's for an index. */
+  private static Estimate pooled(Measured[][] measured, int year) {
+    List<Measured> versions = Arrays.stream(measured).map(years -> years[year]).toList();
+    if (versions.stream().anyMatch(one -> one.whole == 0)) {
+      return Estimate.NONE;
+    }
+    if (versions.get(0).isShare()) {
+      return Intervals.wilson(
+          versions.stream().mapToDouble(Measured::part).toArray(),
+          versions.stream().mapToDouble(Measured::whole).toArray());
+    }
+    Estimate index =
+        Rubin.pool(
+                versions.stream().mapToDouble(Measured::value).toArray(),
+                versions.stream().mapToDouble(Measured::error).toArray())
+            .interval();
+    return new Estimate(index.value(), Math.max(0, index.low()), Math.min(1, index.high()));
+  }
+
+  private List<Tie> upTo(int year, int version) {
     return IntStream.range(0, dates.size())
-        .filter(i -> dates.year(i, 0) <= year)
+        .filter(i -> dates.year(i, version) <= year)
         .mapToObj(dates::tie)
         .toList();
   }
 
-  private double overlap(int year) {
-    List<Tie> ties = upTo(year);
+  private Measured overlap(int year, int version) {
+    List<Tie> ties = upTo(year, version);
     Map<String, Integer> ofUnit = new HashMap<>();
     for (Tie tie : ties) {
       ofUnit.merge(unitAndPartner(tie), 1, Integer::sum);
     }
-    return share(ties.stream().filter(t -> ofUnit.get(unitAndPartner(t)) > 1).count(), ties.size());
+    return Measured.share(
+        ties.stream().filter(t -> ofUnit.get(unitAndPartner(t)) > 1).count(), ties.size());
   }
 
   private String unitAndPartner(Tie tie) {
     return snapshot.province(tie.aId()).id() + " " + tie.bId();
   }
 
-  private double dormancy(int year) {
-    List<Tie> ties = upTo(year);
-    return share(ties.stream().filter(tie -> isDormant(tie, year)).count(), ties.size());
+  private Measured dormancy(int year, int version) {
+    List<Tie> ties = upTo(year, version);
+    return Measured.share(ties.stream().filter(tie -> isDormant(tie, year)).count(), ties.size());
   }
 
   private boolean isDormant(Tie tie, int year) {
@@ -192,26 +224,31 @@ final class Issues {
     for (Exchange exchange : exchangesOfTie.getOrDefault(tie.id(), List.of())) {
       last = Math.max(last, yearUpTo(exchange.date(), year));
     }
-    return last > 0 && last < year - DORMANT_YEARS;
+    return last > 0 && last < year - StatusRule.QUIET_YEARS;
   }
 
   private static int yearUpTo(PartialDate date, int year) {
     return date.isKnown() && date.year() <= year ? date.year() : 0;
   }
 
-  private double concentration(int year) {
-    List<Tie> ties = upTo(year);
+  /** Standard error by the delta method: 4/n (sum p^3 - (sum p^2)^2). */
+  private Measured concentration(int year, int version) {
+    List<Tie> ties = upTo(year, version);
     Map<String, Integer> ofUnit = new HashMap<>();
     ties.forEach(tie -> ofUnit.merge(snapshot.province(tie.bId()).id(), 1, Integer::sum));
-    double sum = 0;
+    double squares = 0;
+    double cubes = 0;
     for (int count : ofUnit.values()) {
-      sum += Math.pow((double) count / ties.size(), 2);
+      double share = (double) count / ties.size();
+      squares += share * share;
+      cubes += share * share * share;
     }
-    return ties.isEmpty() ? Double.NaN : sum;
+    double variance = 4 * Math.max(0, cubes - squares * squares) / ties.size();
+    return Measured.index(squares, Math.sqrt(variance), ties.size());
   }
 
-  private double withoutExchange(int year) {
-    List<Tie> ties = upTo(year);
+  private Measured withoutExchange(int year, int version) {
+    List<Tie> ties = upTo(year, version);
     Set<String> seen = new HashSet<>();
     exchangesOfTie.forEach(
         (id, exchanges) -> {
@@ -219,25 +256,22 @@ final class Issues {
             seen.add(id);
           }
         });
-    return share(ties.stream().filter(tie -> !seen.contains(tie.id())).count(), ties.size());
+    return Measured.share(
+        ties.stream().filter(tie -> !seen.contains(tie.id())).count(), ties.size());
   }
 
   private interface Which {
     boolean test(Exchange exchange);
   }
 
-  private double ofYear(int year, Which which) {
+  private Measured ofYear(int year, Which which) {
     List<Exchange> ofYear =
         snapshot.exchanges().stream()
             .filter(exchange -> !exchange.planned() && exchange.date().isKnown())
             .filter(exchange -> exchange.date().year() == year)
             .toList();
     return ofYear.size() < FEWEST_EXCHANGES
-        ? Double.NaN
-        : share(ofYear.stream().filter(which::test).count(), ofYear.size());
-  }
-
-  private static double share(long part, int whole) {
-    return whole == 0 ? Double.NaN : (double) part / whole;
+        ? Measured.NOTHING
+        : Measured.share(ofYear.stream().filter(which::test).count(), ofYear.size());
   }
 }

@@ -58,10 +58,6 @@ public final class OutlookQuestion implements Question {
       return finding.notEnoughData(OutlookTexts.tooLittle());
     }
     Pace pace = fitted.get().pace();
-    if (Math.abs(pace.coefficient(Pace.Term.PROMOTION))
-        < Intervals.Z * pace.standardError(Pace.Term.PROMOTION)) {
-      finding.caveat(OutlookTexts.paceIgnoresPromotion());
-    }
     progress.at(0.15);
     Map<Scenario, Forecast> forecasts = new EnumMap<>(Scenario.class);
     for (Scenario scenario : Scenario.values()) {
@@ -80,25 +76,27 @@ public final class OutlookQuestion implements Question {
     OutlookTables.forecast(finding, fitted.get().record(), forecasts);
     OutlookTables.scenarios(finding, fitted.get().record(), forecasts);
     OutlookTables.lookBack(finding, targets);
-    List<Issues.Issue> issues = issues(finding, snapshot, fewer);
+    OutlookTexts.notes(finding, fitted.get());
+    OutlookTexts.caveats(finding, fitted.get().record(), targets.size());
+    List<Issue> issues = issues(finding, snapshot, settings);
     progress.at(1);
-    return conclude(finding, forecasts, targets, issues);
+    return conclude(finding, pace, forecasts, targets, issues);
   }
 
-  private static List<Issues.Issue> issues(
-      FindingBuilder finding, Snapshot snapshot, Settings settings) {
+  private static List<Issue> issues(FindingBuilder finding, Snapshot snapshot, Settings settings) {
     Issues measured =
         new Issues(snapshot, TieDates.of(snapshot, settings.imputations(), settings.seed()));
-    List<Issues.Issue> issues = measured.all();
+    List<Issue> issues = measured.all();
     OutlookTables.issues(finding, measured, issues);
     return issues;
   }
 
   private static Finding conclude(
       FindingBuilder finding,
+      Pace pace,
       Map<Scenario, Forecast> forecasts,
       List<LookBack.Target> targets,
-      List<Issues.Issue> issues) {
+      List<Issue> issues) {
     Forecast main = forecasts.get(Scenario.GOES_ON);
     Figure total = null;
     for (Scenario scenario : Scenario.values()) {
@@ -116,21 +114,45 @@ public final class OutlookQuestion implements Question {
                   main.paths()));
       total = scenario == Scenario.GOES_ON ? figure : total;
     }
+    finding.figure(coefficient("pace-promotion", Reading.ofPromotion(pace), pace.years()));
+    finding.figure(coefficient("pace-shock", Reading.ofShock(pace), pace.years()));
     int covered = (int) targets.stream().filter(LookBack.Target::isCovered).count();
-    Estimate coverage = Intervals.wilson(covered, Math.max(1, targets.size()));
+    Estimate coverage = Intervals.wilson(covered, targets.size());
     Figure held =
         finding.figure(
             new Figure(
                 "coverage",
-                Text.of("과거 시점 예측의 적중률", "回溯预测的覆盖率", "coverage of the looks back"),
-                targets.isEmpty() ? Double.NaN : coverage.value(),
-                targets.isEmpty() ? Double.NaN : coverage.low(),
-                targets.isEmpty() ? Double.NaN : coverage.high(),
+                Text.of(
+                        "과거 시점 예측의 적중률(예측 {0}개 기준)",
+                        "回溯预测的覆盖率（共{0}项预测）", "coverage of the looks back (share of {0} forecasts)")
+                    .with(targets.size()),
+                coverage.value(),
+                coverage.low(),
+                coverage.high(),
                 Unit.SHARE,
                 targets.size()));
     Grade grade = grade(covered, targets.size());
     return finding.answer(
-        OutlookTexts.answer(total, held, covered, targets.size(), issues, grade), grade);
+        OutlookTexts.answer(
+            total, Reading.ofPromotion(pace), held, covered, targets.size(), issues, grade),
+        grade);
+  }
+
+  private static Figure coefficient(String id, Reading reading, int years) {
+    return new Figure(
+        id,
+        id.endsWith("shock")
+            ? Text.of(
+                "체결 속도 모형의 충격 계수(로그)", "结好速度模型的冲击系数（对数）", "pace: coefficient of a shock (log)")
+            : Text.of(
+                "체결 속도 모형의 촉진 정책 계수(로그)",
+                "结好速度模型的促进政策系数（对数）",
+                "pace: coefficient of promotion (log)"),
+        reading.coefficient().value(),
+        reading.coefficient().low(),
+        reading.coefficient().high(),
+        Unit.STATISTIC,
+        years);
   }
 
   private static Grade grade(int covered, int targets) {

@@ -19,13 +19,14 @@ import org.gyoryu.analysis.finding.TableBuilder;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.finding.Words;
 import org.gyoryu.analysis.stats.Estimate;
-import org.gyoryu.analysis.stats.Trend;
+import org.gyoryu.analysis.stats.Rubin;
 import org.gyoryu.model.TieKind;
 
 /** The tables and charts of the outlook. */
 final class OutlookTables {
 
-  private static final double LEVEL = 0.05;
+  private static final Text RECORD =
+      Text.of("기록(광역·기초 간)", "记录（前两级之间）", "on record (first two tiers)");
 
   private OutlookTables() {}
 
@@ -40,7 +41,7 @@ final class OutlookTables {
         new TableBuilder(
                 "years", Text.of("연도별 누계와 전망", "历年累计与展望", "Total by year, on record and ahead"))
             .number("year", Words.YEAR, CALENDAR_YEAR)
-            .number("record", Text.of("기록", "记录", "on record"), EXPECTED_COUNT);
+            .number("record", RECORD, EXPECTED_COUNT);
     for (Scenario scenario : Scenario.values()) {
       table.estimate(id(scenario), scenario.label(), EXPECTED_COUNT);
     }
@@ -66,7 +67,7 @@ final class OutlookTables {
     }
     finding.table(table.build());
     List<Chart.Series> series = new ArrayList<>();
-    series.add(Chart.Series.of(Text.of("기록", "记录", "on record"), "record"));
+    series.add(Chart.Series.of(RECORD, "record"));
     for (Scenario scenario : Scenario.values()) {
       series.add(
           scenario == Scenario.GOES_ON
@@ -152,26 +153,38 @@ final class OutlookTables {
     finding.table(table.build());
   }
 
-  static void issues(FindingBuilder finding, Issues measured, List<Issues.Issue> issues) {
+  static void issues(FindingBuilder finding, Issues measured, List<Issue> issues) {
     TableBuilder table =
         new TableBuilder("issues", Text.of("다가올 과제", "今后的课题", "Issues to come"))
             .words("issue", Text.of("과제", "课题", "issue"))
             .words("meaning", Text.of("잰 것", "衡量内容", "what is measured"))
-            .number("before", year(measured.firstYear()), SHARE)
-            .number("now", year(measured.lastYear()), SHARE)
+            .estimate("before", year(measured.firstYear()), SHARE)
+            .estimate("now", year(measured.lastYear()), SHARE)
+            .number("base", Text.of("기준 건수", "基数", "of"), COUNT)
             .words("course", Text.of("추세", "趋势", "trend"))
             .number("p", Text.of("p값", "p值", "p"), PROBABILITY);
-    for (Issues.Issue issue : issues) {
-      Trend trend = issue.trend();
+    for (Issue issue : issues) {
       table.row(
-          issue.label(), issue.meaning(), issue.before(), issue.now(), course(trend), trend.p());
+          issue.label(),
+          issue.meaning(),
+          issue.before().value(),
+          issue.before().low(),
+          issue.before().high(),
+          issue.now().value(),
+          issue.now().low(),
+          issue.now().high(),
+          issue.base(),
+          course(issue),
+          issue.z().map(Rubin::p).orElse(Double.NaN));
       finding.figure(
-          Figure.of(
+          new Figure(
               "issue-" + issue.id(),
               issue.label().then(Text.of("({0}년)", "（{0}年）", "({0})").with(measured.lastYear())),
-              issue.now(),
+              issue.now().value(),
+              issue.now().low(),
+              issue.now().high(),
               SHARE,
-              issue.values().size()));
+              issue.base()));
     }
     finding.table(table.build());
     TableBuilder byYear =
@@ -180,8 +193,8 @@ final class OutlookTables {
     issues.forEach(issue -> byYear.number(issue.id(), issue.label(), SHARE));
     for (int y = 0; y <= measured.lastYear() - measured.firstYear(); y++) {
       List<Object> row = new ArrayList<>(List.of(measured.firstYear() + y));
-      for (Issues.Issue issue : issues) {
-        row.add(issue.values().get(y));
+      for (Issue issue : issues) {
+        row.add(issue.byYear().get(y).value());
       }
       byYear.row(row.toArray());
     }
@@ -200,12 +213,13 @@ final class OutlookTables {
     return Text.of("{0}년", "{0}年", "{0}").with(year);
   }
 
-  static Text course(Trend trend) {
-    if (trend.rises(LEVEL)) {
+  private static Text course(Issue issue) {
+    if (issue.z().isEmpty()) {
+      return Text.of("자료 없음", "无数据", "no data");
+    }
+    if (issue.rises()) {
       return Text.of("상승", "上升", "rises");
     }
-    return trend.falls(LEVEL)
-        ? Text.of("하락", "下降", "falls")
-        : Text.of("뚜렷하지 않음", "不明显", "not clear");
+    return issue.falls() ? Text.of("하락", "下降", "falls") : Text.of("뚜렷하지 않음", "不明显", "not clear");
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.dating.YearCounts;
@@ -70,31 +71,39 @@ final class TieRecord {
     return YearCounts.of(dates, i -> isCounted(dates.tie(i)), snapshot.asOf());
   }
 
-  /** Number of ties of the last ten years that are of some tiers. */
+  /** Number of ties that are counted, of all formal ties of the snapshot. */
+  int counted() {
+    return (int) snapshot.formalTies().stream().filter(this::isCounted).count();
+  }
+
+  /** Number of formal ties with a side of the third tier, which are not. */
+  int uncounted() {
+    return snapshot.formalTies().size() - counted();
+  }
+
+  /** Ties of the last ten years that are of some tiers, on average over the versions. */
   double recent(Tiers tiers) {
-    return recent().filter(i -> tiers(dates.tie(i)).equals(tiers)).count();
+    return recent(tie -> tiers(tie).equals(tiers));
   }
 
-  /** Number of ties of the last ten years that are sister ties, or are not. */
+  /** Ties of the last ten years that are sister ties, or are not, on average over the versions. */
   double recent(boolean sister) {
-    return recent().filter(i -> isSister(dates.tie(i)) == sister).count();
+    return recent(tie -> isSister(tie) == sister);
   }
 
-  private IntStream recent() {
+  private double recent(Predicate<Tie> which) {
     int since = snapshot.asOf().getYear() - RECENT_YEARS;
-    return IntStream.range(0, dates.size())
-        .filter(i -> dates.year(i, 0) > since && isCounted(dates.tie(i)));
-  }
-
-  /** New ties of the running year so far, stretched to a whole year. */
-  double[] annualised() {
-    YearCounts years = years();
-    double[] counts = years.mean();
-    double[] exposure = years.exposure();
-    for (int y = 0; y < counts.length; y++) {
-      counts[y] /= exposure[y];
+    long count = 0;
+    for (int version = 0; version < dates.versions(); version++) {
+      int of = version;
+      count +=
+          IntStream.range(0, dates.size())
+              .filter(i -> dates.year(i, of) > since)
+              .mapToObj(dates::tie)
+              .filter(tie -> isCounted(tie) && which.test(tie))
+              .count();
     }
-    return counts;
+    return (double) count / dates.versions();
   }
 
   /** Place of the region of the second government of a tie. */

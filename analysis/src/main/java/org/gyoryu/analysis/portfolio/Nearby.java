@@ -3,11 +3,14 @@ package org.gyoryu.analysis.portfolio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import org.gyoryu.model.Coordinates;
@@ -121,13 +124,20 @@ public final class Nearby {
         / METRES_PER_KILOMETRE;
   }
 
-  /** Number of formal ties by key of the partner, for the ties of one side. */
-  Map<String, Integer> tiesOfSide(
-      Country side, java.util.function.Function<String, String> keyOfPartner) {
+  /**
+   * Number of formal ties by key of the partner, for the ties of one side; ties of one pair of
+   * heirs are one.
+   *
+   * @param keyOfPartner of the partner that exists
+   */
+  Map<String, Integer> tiesOfSide(Country side, Function<String, String> keyOfPartner) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Tie tie : snapshot.formalTies()) {
-      boolean ofA = snapshot.government(tie.aId()).country().equals(side);
-      counts.merge(keyOfPartner.apply(ofA ? tie.bId() : tie.aId()), 1, Integer::sum);
+      if (seen.add(Tie.id(heir(tie.aId()), heir(tie.bId())))) {
+        boolean ofA = snapshot.government(tie.aId()).country().equals(side);
+        counts.merge(keyOfPartner.apply(heir(ofA ? tie.bId() : tie.aId())), 1, Integer::sum);
+      }
     }
     return counts;
   }

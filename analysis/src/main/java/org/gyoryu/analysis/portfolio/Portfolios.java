@@ -3,6 +3,7 @@ package org.gyoryu.analysis.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,7 @@ import org.gyoryu.analysis.stats.Intervals;
 import org.gyoryu.model.Country;
 import org.gyoryu.model.Exchange;
 import org.gyoryu.model.Government;
-import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.Snapshot;
-import org.gyoryu.model.Stage;
 import org.gyoryu.model.Tie;
 
 /**
@@ -31,13 +30,19 @@ public final class Portfolios {
   private final Map<String, List<String>> children = new HashMap<>();
   private final Map<String, List<String>> heirOf = new HashMap<>();
   private final Map<String, List<Tie>> tiesOf = new HashMap<>();
+  private final HeirTies heirTies;
   private final RecentExchanges recent;
+  private final Map<String, Integer> recentOfPair = new HashMap<>();
   private final Map<Country, Side> sides = new HashMap<>();
 
   private Portfolios(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.nearby = new Nearby(snapshot);
+    this.heirTies = new HeirTies(snapshot, nearby);
     this.recent = RecentExchanges.of(snapshot);
+    for (Exchange exchange : recent.all()) {
+      recentOfPair.merge(heirTies.pair(exchange.aId(), exchange.bId()), 1, Integer::sum);
+    }
     for (Government government : snapshot.governments().values()) {
       government.parentId().ifPresent(parent -> add(children, parent, government.id()));
       String heir = nearby.heir(government.id());
@@ -150,32 +155,49 @@ public final class Portfolios {
     return lists.getOrDefault(key, List.of()).stream();
   }
 
+  /** One holding a pair of heirs, by the first member that it is concluded by. */
   private List<Holding> holdings(Set<String> members) {
-    List<Holding> holdings = new ArrayList<>();
+    Map<String, List<Tie>> ofPair = new LinkedHashMap<>();
     for (String member : members) {
       tiesOf.getOrDefault(member, List.of()).stream()
           .sorted(Comparator.comparing(Tie::id))
-          .forEach(tie -> holdings.add(holding(tie, member)));
+          .forEach(tie -> add(ofPair, heirTies.pair(tie.aId(), tie.bId()), tie));
     }
-    return holdings;
+    return ofPair.entrySet().stream()
+        .map(pair -> holding(pair.getKey(), heirTies.inOrder(pair.getValue()), members))
+        .toList();
   }
 
-  private Holding holding(Tie tie, String own) {
-    String partner = tie.aId().equals(own) ? tie.bId() : tie.aId();
+  private Holding holding(String pair, List<Tie> ties, Set<String> members) {
+    Tie tie = heirTies.sum(ties);
+    List<Holding.Concluded> concluded =
+        ties.stream().map(each -> concluded(each, members)).toList();
+    Government own = holder(concluded.stream().map(Holding.Concluded::own).toList());
+    Government partner = holder(concluded.stream().map(Holding.Concluded::partner).toList());
     return new Holding(
         tie,
-        snapshot.government(own),
-        snapshot.government(partner),
-        lastSign(tie),
-        recent.count(tie.aId(), tie.bId()),
-        tie.isFormal() ? nearby.others(own, partner) : List.of());
+        concluded,
+        own,
+        partner,
+        HeirTies.lastSign(tie),
+        recentOfPair.getOrDefault(pair, 0),
+        tie.isFormal() ? nearby.others(own.id(), partner.id()) : List.of());
   }
 
-  private static PartialDate lastSign(Tie tie) {
-    return Stream.concat(Stream.of(tie.lastExchange()), tie.stages().stream().map(Stage::date))
-        .filter(PartialDate::isKnown)
-        .max(Comparator.comparing(PartialDate::latest))
-        .orElse(PartialDate.UNKNOWN);
+  private Holding.Concluded concluded(Tie tie, Set<String> members) {
+    Government a = snapshot.government(tie.aId());
+    Government b = snapshot.government(tie.bId());
+    return members.contains(tie.aId())
+        ? new Holding.Concluded(tie, a, b)
+        : new Holding.Concluded(tie, b, a);
+  }
+
+  /** The one that concluded, or of several the one that goes on for them. */
+  private Government holder(List<Government> concluding) {
+    Government first = concluding.get(0);
+    return concluding.stream().distinct().count() == 1
+        ? first
+        : snapshot.government(nearby.heir(first.id()));
   }
 
   private static Estimate overlap(List<Holding> formal) {

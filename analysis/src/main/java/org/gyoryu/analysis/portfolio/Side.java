@@ -55,7 +55,7 @@ final class Side {
     }
     this.regionTies = counts(nearby.tiesOfSide(own, this::region));
     this.provinceTies = counts(nearby.tiesOfSide(own, this::province));
-    this.partnerTies = counts(nearby.tiesOfSide(own, nearby::heir));
+    this.partnerTies = counts(nearby.tiesOfSide(own, Function.identity()));
   }
 
   private static double[] counts(Map<String, Integer> map) {
@@ -90,17 +90,24 @@ final class Side {
 
   Concentration partners(List<Holding> formal) {
     return ties(
-        Concentration.Over.PARTNERS, formal, nearby::heir, this::governmentName, partnerTies);
+        Concentration.Over.PARTNERS,
+        formal,
+        Function.identity(),
+        this::governmentName,
+        partnerTies);
   }
 
-  private static Concentration ties(
+  /** Over keys of the partners that exist. */
+  private Concentration ties(
       Concentration.Over over,
       List<Holding> formal,
       Function<String, String> key,
       Function<String, Text> name,
       double[] ofSide) {
     Map<String, Integer> counts = new HashMap<>();
-    formal.forEach(holding -> counts.merge(key.apply(holding.partner().id()), 1, Integer::sum));
+    for (Holding holding : formal) {
+      counts.merge(key.apply(nearby.heir(holding.partner().id())), 1, Integer::sum);
+    }
     return Concentrating.of(over, counts, name, Optional.of(ofSide));
   }
 

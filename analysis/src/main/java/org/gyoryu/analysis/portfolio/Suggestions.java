@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gyoryu.analysis.finding.Text;
 import org.gyoryu.analysis.portfolio.Suggestion.Rule;
 import org.gyoryu.model.PartialDate;
+import org.gyoryu.model.StatusRule;
 import org.gyoryu.model.Tie;
 import org.gyoryu.model.TieKind;
 import org.gyoryu.model.TieStatus;
@@ -20,7 +21,6 @@ final class Suggestions {
   private static final int INTENT_YEARS = 3;
   private static final int UPGRADE_YEARS = 10;
   private static final int UPGRADE_EXCHANGES = 5;
-  private static final int DORMANT_YEARS = 8;
   private static final double HALF = 0.5;
 
   private final Portfolio portfolio;
@@ -82,7 +82,7 @@ final class Suggestions {
       add(Rule.D1, holding, texts.dormant(holding), PartialDate.UNKNOWN);
     } else if (status == TieStatus.QUIET) {
       PartialDate until =
-          PartialDate.of(holding.lastSign().latest().plusYears(DORMANT_YEARS).plusDays(1));
+          PartialDate.of(holding.lastSign().latest().plusYears(StatusRule.QUIET_YEARS).plusDays(1));
       add(Rule.Q1, holding, texts.quiet(holding, until), until);
     }
   }

@@ -259,7 +259,7 @@ public final class ReachQuestion implements Question {
                 "far regions' share of second-tier governments"),
             units,
             SHARE,
-            0));
+            ReachTables.unitsInAll(snapshot, far)));
     double p = trendP(finding, settings, cells, far, spans);
     Estimate turn = estimates.get(base + 6);
     Figure turning =

@@ -68,9 +68,11 @@ final class ReachTables {
     for (int p = 0; p < periods.size(); p++) {
       List<Cell> wideRow = new ArrayList<>(List.of(Cell.of(periods.get(p).words())));
       for (int r = 0; r < regions; r++) {
-        Estimate share = estimates.get(p * regions + r);
+        Estimate share = estimates.get(p * regions + r).withoutEmptyInterval();
         Estimate raked =
-            cells.canBeRaked() ? estimates.get((periods.size() + p) * regions + r) : Estimate.NONE;
+            cells.canBeRaked()
+                ? estimates.get((periods.size() + p) * regions + r).withoutEmptyInterval()
+                : Estimate.NONE;
         table.row(
             periods.get(p).words(),
             ReachQuestion.region(far, r),
@@ -155,6 +157,11 @@ final class ReachTables {
       sum += far.isFar(r) ? units[r] : 0;
     }
     return sum / Arrays.stream(units).sum();
+  }
+
+  /** Second-tier governments of side b that exist and lie in a region. */
+  static int unitsInAll(Snapshot snapshot, FarRegions far) {
+    return (int) Arrays.stream(units(snapshot, far)).sum();
   }
 
   private static double[] units(Snapshot snapshot, FarRegions far) {

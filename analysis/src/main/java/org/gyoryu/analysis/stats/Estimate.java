@@ -22,6 +22,14 @@ public record Estimate(double value, double low, double high) {
     return new Estimate(Math.exp(value), Math.exp(low), Math.exp(high));
   }
 
+  /**
+   * The same without an interval whose two ends are one: replicates that never differ, as of a
+   * count of 0, tell nothing of how sure a number is.
+   */
+  public Estimate withoutEmptyInterval() {
+    return low == high ? new Estimate(value, Double.NaN, Double.NaN) : this;
+  }
+
   /** Whether the interval lies wholly above the number. */
   public boolean isAbove(double number) {
     return low > number;

@@ -15,16 +15,19 @@ public final class Intervals {
 
   private static final double TAIL = 0.025;
 
+  /** A spread p(1-p) below it comes from sums that are not exact. */
+  private static final double ROUNDING = 1e-12;
+
   private Intervals() {}
 
   /**
    * Rate of events with the exact interval (Garwood 1936): half the chi-squared quantiles with 2n
    * and 2n + 2 degrees of freedom.
    *
-   * @param events count, at least 0
+   * @param events count, at least 0; need not be whole where dates are imputed
    * @param exposure e.g. years, positive
    */
-  public static Estimate poissonRate(long events, double exposure) {
+  public static Estimate poissonRate(double events, double exposure) {
     double low =
         events == 0
             ? 0
@@ -54,8 +57,44 @@ public final class Intervals {
     return new Estimate(p, low, high);
   }
 
-  /** Share with the exact interval (Clopper and Pearson 1934), from beta quantiles. */
-  public static Estimate clopperPearson(long successes, long trials) {
+  /**
+   * Share in several completed versions of incomplete data: the mean, with the score interval of
+   * the number of trials n = p(1-p)/T that has the total variance T of Rubin's rules (after Lott
+   * and Reiter 2020, with the normal instead of the t distribution). Where the versions agree this
+   * is {@link #wilson(double, double)}.
+   *
+   * @param successes [m versions], 0 to trials
+   * @param trials [m versions], m at least two; a version without trials gives {@link
+   *     Estimate#NONE}
+   */
+  public static Estimate wilson(double[] successes, double[] trials) {
+    int m = trials.length;
+    if (Arrays.stream(trials).anyMatch(n -> n <= 0)) {
+      return Estimate.NONE;
+    }
+    double[] shares = new double[m];
+    double[] errors = new double[m];
+    for (int i = 0; i < m; i++) {
+      shares[i] = successes[i] / trials[i];
+      errors[i] = Math.sqrt(shares[i] * (1 - shares[i]) / trials[i]);
+    }
+    Rubin pooled = Rubin.pool(shares, errors);
+    double p = Math.min(1, pooled.value());
+    double variance = pooled.standardError() * pooled.standardError();
+    double n =
+        p * (1 - p) > ROUNDING
+            ? p * (1 - p) / variance
+            : Arrays.stream(trials).average().orElseThrow();
+    Estimate interval = wilson(p * n, n);
+    return new Estimate(p, interval.low(), interval.high());
+  }
+
+  /**
+   * Share with the exact interval (Clopper and Pearson 1934), from beta quantiles.
+   *
+   * @param successes 0 to trials; need not be whole where dates are imputed
+   */
+  public static Estimate clopperPearson(double successes, double trials) {
     if (trials == 0) {
       return Estimate.NONE;
     }
@@ -69,14 +108,14 @@ public final class Intervals {
             ? 1
             : new BetaDistribution(successes + 1.0, trials - successes)
                 .inverseCumulativeProbability(1 - TAIL);
-    return new Estimate((double) successes / trials, low, high);
+    return new Estimate(successes / trials, low, high);
   }
 
   /**
    * Ratio of two Poisson rates with the exact conditional interval: given the sum, the first count
-   * is binomial (Przyborowski and Wilenski 1940).
+   * is binomial (Przyborowski and Wilenski 1940). Counts need not be whole where dates are imputed.
    */
-  public static Estimate rateRatio(long events, double exposure, long baseEvents, double base) {
+  public static Estimate rateRatio(double events, double exposure, double baseEvents, double base) {
     if (events + baseEvents == 0) {
       return Estimate.NONE;
     }

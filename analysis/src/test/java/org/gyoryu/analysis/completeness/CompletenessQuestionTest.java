@@ -11,6 +11,7 @@ import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.Grade;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.finding.Unit;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,12 @@ class CompletenessQuestionTest {
     assertThat(finding.figure("coverage-certain").value()).isCloseTo(0.8, within(1e-12));
     assertThat(finding.grade()).isEqualTo(Grade.PARTLY);
     assertThat(finding.answer().in(Language.EN))
-        .startsWith("Of the 500 ties published for 2010 the registry has 400, that is 80.0%.");
+        .startsWith(
+            "For 2010, 500 ties were published. Of the registry's 400 ties 400.0 had been concluded by"
+                + " then (certainly 400, at most 400): 80.0% of the published number. From");
     assertThat(finding.table("published").rows()).hasSize(3);
-    assertThat(finding.caveats().get(2).en()).startsWith("1 published");
+    assertThat(finding.caveats())
+        .anySatisfy(caveat -> assertThat(caveat.en()).startsWith("1 published"));
   }
 
   @Test
@@ -79,6 +83,14 @@ class CompletenessQuestionTest {
             .mapToDouble(row -> number(row.get(4)) + number(row.get(5)))
             .sum();
     assertThat(byYear).isCloseTo(400, within(1e-9));
+    // why 400 ties now are fewer at the date of the published total
+    double then = finding.figure("coverage").value() * 200;
+    assertThat(finding.answer().en())
+        .contains("Of the registry's 400 ties " + Unit.EXPECTED_COUNT.write(then))
+        .contains(
+            "The other "
+                + Unit.EXPECTED_COUNT.write(400 - Math.round(10 * then) / 10.0)
+                + " came later");
   }
 
   private static double number(Cell cell) {
@@ -90,6 +102,7 @@ class CompletenessQuestionTest {
     Finding finding = compute(new SyntheticSnapshot(3).build());
     assertThat(finding.grade()).isEqualTo(Grade.NOT_ENOUGH_DATA);
     assertThat(finding.answer().en()).contains("no published total");
+    assertThat(finding.caveats()).noneMatch(caveat -> caveat.en().contains("different rules"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,14 +80,19 @@ class CovariatesTest {
   void programmesFadeByTheirHalfLife() {
     var policy = WORLD.policies().get(0);
     Covariates fading = Covariates.of(WORLD, CovariateOptions.standard().withProgrammeHalfLife(1));
-    double early =
-        value(
-            fading,
-            "programme-regional-development",
-            "XA-01",
-            policy.regionIds().get(0),
-            policy.date().earliest().plusDays(365));
-    assertThat(Math.expm1(early)).isGreaterThanOrEqualTo(Math.pow(2, -365 / 365.25) - 1e-9);
+    String unit = policy.regionIds().get(0);
+    LocalDate day = policy.date().earliest().plusDays(365);
+    // every programme of the unit in force on the day, halved for each year of its age
+    double weights =
+        WORLD.policies().stream()
+            .filter(other -> other.regionIds().contains(unit))
+            .map(other -> other.date().earliest())
+            .filter(from -> !from.isAfter(day))
+            .mapToDouble(from -> Math.pow(2, -ChronoUnit.DAYS.between(from, day) / 365.25))
+            .sum();
+    assertThat(weights).isGreaterThanOrEqualTo(Math.pow(2, -365 / 365.25));
+    assertThat(value(fading, "programme-regional-development", "XA-01", unit, day))
+        .isCloseTo(Math.log1p(weights), within(1e-12));
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.gyoryu.analysis.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.gyoryu.analysis.HandSnapshot;
 import org.gyoryu.analysis.SyntheticSnapshot;
 import org.gyoryu.analysis.finding.Cell;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.Grade;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.model.ExchangeField;
 import org.gyoryu.model.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,32 @@ class FormsQuestionTest {
             .mapToDouble(cell -> ((Cell.Value) cell).value())
             .sum();
     assertThat(flows).isEqualTo(2.0 * world.exchanges().size());
+  }
+
+  @Test
+  void recordsOfOnePairAndDayAreToldAndCountedOnceBeside() {
+    // three records of one day, two of them of culture; a month is no day; another pair
+    HandSnapshot world =
+        new HandSnapshot()
+            .province("A1", "Home", 35, 127)
+            .province("B1", "East", 36, 120)
+            .province("B2", "East", 36, 121)
+            .exchange("2010-05-06", "A1", "B1", ExchangeField.CULTURE)
+            .exchange("2010-05-06", "A1", "B1", ExchangeField.CULTURE)
+            .exchange("2010-05-06", "A1", "B1", ExchangeField.ECONOMY)
+            .exchange("2010-05-06", "A1", "B2", ExchangeField.ECONOMY)
+            .exchange("2011-05", "A1", "B1", ExchangeField.ECONOMY)
+            .exchange("2011-05", "A1", "B1", ExchangeField.ECONOMY)
+            .exchange("", "A1", "B1", ExchangeField.ECONOMY)
+            .exchange("2020-05-06", "A1", "B1", ExchangeField.CULTURE, true);
+    ExchangeRecord record = new ExchangeRecord(world.build());
+
+    assertThat(record.repeats()).isEqualTo(new ExchangeRecord.Repeats(1, 3, 1));
+    // five events; the first is two thirds of culture
+    assertThat(record.shareOfEvents(ExchangeRecord::isPeople).value())
+        .isCloseTo(2.0 / 3 / 5, within(1e-12));
+    assertThat(FormTexts.leftOut(record).orElseThrow().en())
+        .contains("Of 8 records 1 that only announce and 0 whose", "1 without a year");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.gyoryu.analysis.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
 import org.gyoryu.analysis.SyntheticSnapshot;
 import org.gyoryu.analysis.finding.Cell;
 import org.gyoryu.analysis.finding.Figure;
@@ -62,6 +64,27 @@ class GrowthQuestionTest {
     Finding finding = compute(snapshot);
     Cell total = finding.table("years").rows().get(33).get(7);
     assertThat(((Cell.Value) total).value()).isCloseTo(500, within(1e-6));
+  }
+
+  @Test
+  void ratesOfTheAnswerAreThoseOfTheTable() {
+    Finding finding = compute(new SyntheticSnapshot(6).ties(500).undated(0.3).build());
+    List<Double> rates = column(finding, "rate");
+    double fastest = Collections.max(rates);
+    assertThat(finding.figure("rate-first").value()).isEqualTo(rates.get(0));
+    assertThat(finding.figure("rate-fastest").value()).isEqualTo(fastest);
+    assertThat(finding.figure("rate-last").value()).isEqualTo(rates.get(rates.size() - 1));
+    assertThat(finding.figure("rate-ratio").value())
+        .isCloseTo(fastest / rates.get(0), within(1e-12));
+    assertThat(column(finding, "ratio").get(1))
+        .isCloseTo(rates.get(1) / rates.get(0), within(1e-12));
+    assertThat(finding.figures()).allSatisfy(figure -> assertThat(figure.n()).isPositive());
+  }
+
+  private static List<Double> column(Finding finding, String id) {
+    return finding.table("rates").column(id).stream()
+        .map(cell -> ((Cell.Value) cell).value())
+        .toList();
   }
 
   @Test

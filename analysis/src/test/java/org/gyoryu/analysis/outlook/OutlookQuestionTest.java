@@ -3,16 +3,25 @@ package org.gyoryu.analysis.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gyoryu.analysis.SyntheticSnapshot;
+import org.gyoryu.analysis.dating.TieDates;
 import org.gyoryu.analysis.drivers.PastSnapshot;
 import org.gyoryu.analysis.finding.Cell;
+import org.gyoryu.analysis.finding.Chart;
 import org.gyoryu.analysis.finding.Figure;
 import org.gyoryu.analysis.finding.Finding;
 import org.gyoryu.analysis.finding.FindingTable;
 import org.gyoryu.analysis.finding.Grade;
 import org.gyoryu.analysis.finding.Progress;
 import org.gyoryu.analysis.finding.Settings;
+import org.gyoryu.analysis.stats.Estimate;
+import org.gyoryu.analysis.stats.Rubin;
+import org.gyoryu.analysis.stats.Trend;
 import org.gyoryu.model.Snapshot;
+import org.gyoryu.model.Tie;
 import org.junit.jupiter.api.Test;
 
 class OutlookQuestionTest {
@@ -78,7 +87,7 @@ class OutlookQuestionTest {
   @Test
   void issuesAreCountedFromTheirDefinition() {
     Snapshot world = new SyntheticSnapshot(6).ties(200).undated(0).exchangesPerTie(2).build();
-    Issues issues = new Issues(world, org.gyoryu.analysis.dating.TieDates.of(world, 2, 1));
+    Issues issues = new Issues(world, TieDates.of(world, 2, 1));
     double without =
         world.ties().stream()
                 .filter(
@@ -99,7 +108,97 @@ class OutlookQuestionTest {
                                         && o.aId().startsWith(tie.aId().substring(0, 5))))
                 .count()
             / 200.0;
-    assertThat(issues.all().get(5).now()).isCloseTo(without, within(1e-12));
-    assertThat(issues.all().get(0).now()).isCloseTo(overlapping, within(1e-12));
+    assertThat(issues.all().get(5).now().value()).isCloseTo(without, within(1e-12));
+    assertThat(issues.all().get(0).now().value()).isCloseTo(overlapping, within(1e-12));
+    assertThat(issues.all().get(0).base()).isEqualTo(200);
+  }
+
+  @Test
+  void issuesArePooledOverTheVersionsOfTheDates() {
+    Snapshot world = new SyntheticSnapshot(6).ties(200).undated(0.4).exchangesPerTie(2).build();
+    TieDates dates = TieDates.of(world, 4, 1);
+    Issue overlap = new Issues(world, dates).all().get(0);
+    double[] before = new double[4];
+    for (int version = 0; version < 4; version++) {
+      before[version] = overlap(world, dates, version, new Issues(world, dates).firstYear());
+    }
+    assertThat(Arrays.stream(before).distinct().count()).isGreaterThan(1);
+    assertThat(overlap.before().value())
+        .isCloseTo(Arrays.stream(before).average().orElseThrow(), within(1e-12));
+  }
+
+  /** From the definition: ties up to a year whose partner a government of the same unit has too. */
+  private static double overlap(Snapshot world, TieDates dates, int version, int year) {
+    List<Tie> ties =
+        IntStream.range(0, dates.size())
+            .filter(i -> dates.year(i, version) <= year)
+            .mapToObj(dates::tie)
+            .toList();
+    return (double)
+            ties.stream()
+                .filter(
+                    tie ->
+                        ties.stream()
+                            .anyMatch(
+                                o ->
+                                    !o.equals(tie)
+                                        && o.bId().equals(tie.bId())
+                                        && world
+                                            .province(o.aId())
+                                            .equals(world.province(tie.aId()))))
+                .count()
+        / ties.size();
+  }
+
+  @Test
+  void aTrendInEveryVersionIsThatOfOne() {
+    double[] rising = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, Double.NaN};
+    Rubin pooled = Issue.trend(new double[][] {rising, rising}).orElseThrow();
+    Trend one = Trend.of(new double[] {0, 1, 2, 3, 4, 5, 6}, Arrays.copyOf(rising, 7));
+    assertThat(pooled.p()).isCloseTo(one.p(), within(1e-12));
+    double[] falling = {0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, Double.NaN};
+    assertThat(Issue.trend(new double[][] {rising, falling}).orElseThrow().p()).isEqualTo(1);
+    assertThat(Issue.trend(new double[][] {{1, Double.NaN, 2}, {1, 2, 3}})).isEmpty();
+  }
+
+  @Test
+  void theRunningYearCountsForThePartOfItThatHasPassed() {
+    // 10 and 20 ties of two years, 1 of a tenth of a year: 31 ties in 2.1 years, not (10+20+10)/3
+    double[] counts = {99, 10, 20, 1, 7};
+    double[] exposure = {1, 1, 1, 0.1};
+    assertThat(Forecast.pastRate(counts, exposure, 4)).isCloseTo(31 / 2.1, within(1e-12));
+    assertThat(Forecast.pastRate(counts, exposure, 5)).isCloseTo(28 / 2.1, within(1e-12));
+  }
+
+  @Test
+  void scenariosAreReadByTheSignAndTheIntervalOfTheirCoefficient() {
+    assertThat(new Reading(new Estimate(-0.08, -0.4, 0.24), 1))
+        .matches(Reading::isUnclear)
+        .matches(Reading::isContrary)
+        .matches(Reading::tellsNothing);
+    assertThat(new Reading(new Estimate(0.5, 0.2, 0.8), 1)).matches(r -> !r.tellsNothing());
+    assertThat(new Reading(new Estimate(-0.5, -0.8, -0.2), 1))
+        .matches(r -> r.isContrary() && !r.isUnclear());
+    assertThat(new Reading(new Estimate(-0.5, -0.8, -0.2), -1)).matches(r -> !r.tellsNothing());
+    assertThat(new Reading(new Estimate(0, 0, 0), 1)).matches(Reading::isUnclear);
+  }
+
+  @Test
+  void whatTheChartCountsAndWhetherScenariosCanBeToldApartStandsBesideIt() {
+    // no policy at all: promotion never varied, so that its scenarios are one
+    Finding finding = compute(new SyntheticSnapshot(2).ties(510).build());
+    for (Chart chart : finding.charts()) {
+      if (!chart.id().equals("issues-chart")) {
+        assertThat(finding.notes(chart))
+            .anySatisfy(note -> assertThat(note.en()).startsWith("Of 510 formal ties the "))
+            .anySatisfy(note -> assertThat(note.en()).contains("can't tell the scenarios"))
+            .allSatisfy(note -> assertThat(note.ko()).isNotEqualTo(note.en()))
+            .allSatisfy(note -> assertThat(note.zh()).isNotEqualTo(note.en()));
+      }
+    }
+    assertThat(finding.answer().en()).contains("can't tell promotion that goes on");
+    assertThat(finding.figure("coverage").hasInterval()).isTrue();
+    assertThat(finding.figure("coverage").label().en())
+        .contains("share of " + finding.figure("coverage").n() + " forecasts");
   }
 }

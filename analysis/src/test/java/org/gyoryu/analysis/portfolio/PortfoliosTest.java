@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.gyoryu.analysis.HandSnapshot;
 import org.gyoryu.analysis.portfolio.Suggestion.Rule;
 import org.gyoryu.model.ExchangeField;
@@ -78,6 +80,70 @@ class PortfoliosTest {
 
     assertThat(heir.holdings()).extracting(holding -> holding.own().id()).containsExactly("A19");
     assertThat(portfolio(world, "A19", false).holdings()).hasSize(1);
+  }
+
+  @Test
+  void tiesThatPassedToOnePairAreOneHolding() {
+    HandSnapshot world =
+        world()
+            .absorbed("A19", "A1", "A11")
+            .absorbed("B19", "B1", "B11")
+            .tie("A11", "B11", TieKind.FRIENDSHIP, "2005-03", TieStatus.DORMANT, "2006-01-01")
+            .tie("A19", "B11", TieKind.FRIENDSHIP, "2001-05-02", TieStatus.DORMANT, "")
+            .tie("A19", "B19", TieKind.SISTER, "2008", TieStatus.DORMANT, "2009-04-01")
+            .tie("A12", "B19", TieKind.INTENT, "2012", TieStatus.DORMANT, "");
+
+    Portfolio portfolio = portfolio(world, "A11", false);
+
+    assertThat(portfolio.formal()).hasSize(1);
+    Holding one = portfolio.holdings().get(0);
+    assertThat(one.own().id() + " " + one.partner().id()).isEqualTo("A11 B11");
+    assertThat(one.tie().id()).isEqualTo("A11~B11");
+    assertThat(one.tieIds()).containsExactly("A11~B11", "A19~B19", "A19~B11");
+    assertThat(one.stage().date()).isEqualTo(PartialDate.parse("2008"));
+    assertThat(one.tie().stages())
+        .extracting(stage -> stage.kind() + " " + stage.date())
+        .containsExactly("FRIENDSHIP 2001-05-02", "SISTER 2008");
+    assertThat(one.lastSign()).isEqualTo(PartialDate.parse("2009-04-01"));
+    assertThat(portfolio.over(Concentration.Over.PARTNERS).n()).isEqualTo(1);
+    // and from the other side
+    assertThat(portfolio(world, "B11", false).formal()).hasSize(1);
+    // the whole side, its yardstick, counts them once too
+    assertThat(new Nearby(world.build()).tiesOfSide(HandSnapshot.A, Function.identity()))
+        .isEqualTo(Map.of("B11", 1));
+  }
+
+  @Test
+  void anIntentBesideATieOfUnstatedKindIsStillATie() {
+    HandSnapshot world =
+        world()
+            .absorbed("A19", "A1", "A11")
+            .tie("A11", "B11", TieKind.INTENT, "2015-01-01", TieStatus.QUIET, "")
+            .tie("A19", "B11", TieKind.UNSTATED, "", TieStatus.UNKNOWN, "");
+
+    Portfolio portfolio = portfolio(world, "A11", false);
+
+    assertThat(portfolio.intents()).isEmpty();
+    assertThat(portfolio.formal())
+        .extracting(holding -> holding.tie().kind() + " " + holding.tie().status())
+        .containsExactly("UNSTATED QUIET");
+  }
+
+  @Test
+  void whatTheHeirDoesKeepsAPassedTieAlive() {
+    HandSnapshot world =
+        world()
+            .absorbed("A19", "A1", "A11")
+            .tie("A19", "B11", TieKind.SISTER, "2001", TieStatus.DORMANT, "2005")
+            .exchange("2019-05-06", "A11", "B11", ExchangeField.CULTURE)
+            .exchange("2021-05-06", "A11", "B11", ExchangeField.CULTURE, true);
+
+    Holding holding = portfolio(world, "A11", false).holdings().get(0);
+
+    assertThat(holding.own().id()).isEqualTo("A19");
+    assertThat(holding.tie().status()).isEqualTo(TieStatus.ACTIVE);
+    assertThat(holding.lastSign()).isEqualTo(PartialDate.parse("2019-05-06"));
+    assertThat(holding.recentExchanges()).isEqualTo(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.gyoryu.analysis.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,36 @@ class IntervalsTest {
     r.check("q025", Intervals.quantile(sorted, 0.025), 1e-12);
     r.check("q50", Intervals.quantile(sorted, 0.5), 1e-12);
     r.check("q90", Intervals.quantile(sorted, 0.9), 1e-12);
+  }
+
+  @Test
+  void aShareThatAllVersionsAgreeOnHasWilsonsInterval() {
+    Estimate pooled = Intervals.wilson(new double[] {10, 10}, new double[] {14, 14});
+    Estimate one = Intervals.wilson(10, 14);
+    assertThat(pooled.value()).isCloseTo(one.value(), within(1e-12));
+    assertThat(pooled.low()).isCloseTo(one.low(), within(1e-12));
+    assertThat(pooled.high()).isCloseTo(one.high(), within(1e-12));
+  }
+
+  @Test
+  void versionsThatDifferTakeTrialsAway() {
+    // shares 0.4 and 0.6 of 100: within 0.0024, between 0.02, total 0.0024 + 1.5 x 0.02 = 0.0324
+    Estimate pooled = Intervals.wilson(new double[] {40, 60}, new double[] {100, 100});
+    Estimate same = Intervals.wilson(0.5 * 0.25 / 0.0324, 0.25 / 0.0324);
+    assertThat(pooled.value()).isCloseTo(0.5, within(1e-12));
+    assertThat(pooled.low()).isCloseTo(same.low(), within(1e-12));
+    assertThat(pooled.high()).isCloseTo(same.high(), within(1e-12));
+  }
+
+  @Test
+  void allOrNothingInEveryVersionIsNoDivisionByNothing() {
+    Estimate all = Intervals.wilson(new double[] {5, 7}, new double[] {5, 7});
+    assertThat(all.value()).isEqualTo(1);
+    assertThat(all.low()).isCloseTo(Intervals.wilson(6, 6).low(), within(1e-12));
+    double[] twenty = new double[20];
+    java.util.Arrays.fill(twenty, 9);
+    assertThat(Intervals.wilson(twenty, twenty).low())
+        .isCloseTo(Intervals.wilson(9, 9).low(), within(1e-9));
+    assertThat(Intervals.wilson(new double[] {0, 0}, new double[] {0, 3}).value()).isNaN();
   }
 }

@@ -87,7 +87,8 @@ public final class Reconciler {
             related.policies(),
             content.indicators(),
             content.links(),
-            content.publishedTotals());
+            content.publishedTotals(),
+            unresolvedExchanges);
     return new Reconciliation(
         snapshot, content.aliases(), outcomes(), questions, tieOfExchange, unresolvedExchanges);
   }

@@ -15,6 +15,7 @@ import org.gyoryu.model.PartialDate;
 import org.gyoryu.model.SideView;
 import org.gyoryu.model.Sides;
 import org.gyoryu.model.Stage;
+import org.gyoryu.model.StatusRule;
 import org.gyoryu.model.Tie;
 import org.gyoryu.model.TieKind;
 

@@ -70,7 +70,8 @@ final class FindingEndpoints {
           text("id", "Unique within its finding"),
           text("title", "In words"),
           text("table", "Id of its table"),
-          field("columns", Field.Type.TEXTS, "Ids of the columns that it draws"));
+          field("columns", Field.Type.TEXTS, "Ids of the columns that it draws"),
+          field("notes", Field.Type.TEXTS, "What to know beside it"));
 
   private static final Table<Map<String, Object>> ROW =
       new Table<>("FindingRow", "Cells by column id, which differ from table to table", List.of());

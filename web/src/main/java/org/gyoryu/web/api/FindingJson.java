@@ -47,7 +47,7 @@ public final class FindingJson {
     object.put("finding", headline(finding));
     object.put("figures", finding.figures().stream().map(this::figure).toList());
     object.put("tables", finding.tables().stream().map(this::table).toList());
-    object.put("charts", finding.charts().stream().map(this::chart).toList());
+    object.put("charts", finding.charts().stream().map(chart -> chart(finding, chart)).toList());
     object.put("method", finding.method().steps().stream().map(this::say).toList());
     object.put(
         "references", finding.method().references().stream().map(Reference::citation).toList());
@@ -112,12 +112,13 @@ public final class FindingJson {
     return object;
   }
 
-  private Map<String, Object> chart(Chart chart) {
+  private Map<String, Object> chart(Finding finding, Chart chart) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", chart.id());
     object.put("title", say(chart.title()));
     object.put("table", chart.table());
     object.put("columns", chart.columns());
+    object.put("notes", finding.notes(chart).stream().map(this::say).toList());
     return object;
   }
 

@@ -1,7 +1,9 @@
 package org.gyoryu.web.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gyoryu.analysis.portfolio.Concentration;
+import org.gyoryu.analysis.portfolio.Holding;
 import org.gyoryu.analysis.portfolio.Portfolio;
 import org.gyoryu.model.TieStatus;
 import org.gyoryu.web.text.Wording;
@@ -27,6 +29,13 @@ public final class PortfolioSentences {
         portfolio.count(TieStatus.DORMANT),
         "unknown",
         portfolio.count(TieStatus.UNKNOWN));
+  }
+
+  /** Every stage of a holding with its date, "Friendship city May 1994, Sister city 2 Jun 2001". */
+  public static String stages(Holding holding, Wording words) {
+    return holding.tie().stages().stream()
+        .map(stage -> words.label(stage.kind()) + " " + words.date(stage.date()))
+        .collect(Collectors.joining(words.text("list.comma")));
   }
 
   /** How much somebody near holds too, and where most of it is; empty without ties. */

@@ -54,14 +54,15 @@ public final class PortfolioSheet {
             "portfolio.own",
             "portfolio.partner",
             "tie.kind",
-            "tie.since",
+            "portfolio.stage-date",
+            "portfolio.stages",
             "tie.status",
             "portfolio.last-sign",
             "portfolio.recent",
             "portfolio.near",
             "portfolio.others",
             "tie.id"),
-        List.of(18, 18, 14, 14, 12, 14, 12, 40, 12, 26),
+        List.of(18, 18, 14, 16, 36, 12, 14, 12, 40, 12, 26),
         rows(portfolio.holdings(), this::holding));
     writer.add(
         words.text("portfolio.anniversaries"),
@@ -96,7 +97,8 @@ public final class PortfolioSheet {
         name(holding.own()),
         name(holding.partner()),
         words.label(holding.tie().kind()),
-        holding.tie().since().toString(),
+        holding.stage().date().toString(),
+        PortfolioSentences.stages(holding, words),
         words.label(holding.tie().status()),
         holding.lastSign().toString(),
         holding.recentExchanges(),
@@ -105,7 +107,7 @@ public final class PortfolioSheet {
             .map(this::name)
             .collect(Collectors.joining(", ")),
         holding.others().size(),
-        holding.tie().id());
+        String.join(" ", holding.tieIds()));
   }
 
   private List<List<Object>> shares() {

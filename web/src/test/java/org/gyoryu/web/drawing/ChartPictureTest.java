@@ -82,6 +82,7 @@ class ChartPictureTest {
         List.of(),
         List.of(TABLE, NODES),
         List.of(chart),
+        List.of(),
         new Method(List.of(), List.of()),
         List.of(),
         "s",

@@ -308,4 +308,24 @@ class PagesTest {
       }
     }
   }
+
+  @Test
+  void aPortfolioShowsTheDateOfEveryStageAndWhatPassedToOnePairOnce() throws java.io.IOException {
+    String page = server.get("/governments/KR-48120/portfolio?lang=en").body();
+
+    assertThat(page).contains("<time datetime=\"2003-10-25\">25 Oct 2003</time>");
+    assertThat(page.split("KR-48180~CN-371300", -1)).hasSize(2);
+    try (var workbook =
+        org.apache.poi.ss.usermodel.WorkbookFactory.create(
+            new java.io.ByteArrayInputStream(
+                server.bytes("/governments/KR-48120/portfolio.xlsx?lang=en").body()))) {
+      var ties = workbook.getSheetAt(1);
+      assertThat(ties.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Date of the stage");
+      assertThat(ties)
+          .filteredOn(row -> row.getCell(10).getStringCellValue().contains("CN-371300"))
+          .singleElement()
+          .satisfies(
+              row -> assertThat(row.getCell(3).getStringCellValue()).isEqualTo("2003-10-25"));
+    }
+  }
 }

@@ -1,10 +1,8 @@
-package org.gyoryu.registry.reconcile;
+package org.gyoryu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.gyoryu.model.PartialDate;
-import org.gyoryu.model.TieStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,21 +1,19 @@
-package org.gyoryu.registry.reconcile;
+package org.gyoryu.model;
 
 import java.time.LocalDate;
-import org.gyoryu.model.PartialDate;
-import org.gyoryu.model.TieStatus;
 
 /**
  * Whether a tie lives (docs/methods.md, "Status"): by its last sign of life on record, which is its
  * latest exchange or its latest signing. Silence in the record is not proof of silence; pages that
  * show a status say so.
  */
-final class StatusRule {
+public final class StatusRule {
 
   /** Years without a sign of life after which a tie is no longer active. */
-  static final int ACTIVE_YEARS = 3;
+  public static final int ACTIVE_YEARS = 3;
 
   /** Years without a sign of life after which a tie is dormant. */
-  static final int QUIET_YEARS = 8;
+  public static final int QUIET_YEARS = 8;
 
   private StatusRule() {}
 
@@ -24,7 +22,7 @@ final class StatusRule {
    *
    * @param lastSign last exchange or signing; unknown if nothing is dated
    */
-  static TieStatus of(PartialDate lastSign, LocalDate asOf) {
+  public static TieStatus of(PartialDate lastSign, LocalDate asOf) {
     if (!lastSign.isKnown()) {
       return TieStatus.UNKNOWN;
     }
