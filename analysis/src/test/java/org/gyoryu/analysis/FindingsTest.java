@@ -188,6 +188,7 @@ class FindingsTest {
         s.policies(),
         s.indicators(),
         s.links(),
-        s.publishedTotals());
+        s.publishedTotals(),
+        s.unresolvedExchanges());
   }
 }

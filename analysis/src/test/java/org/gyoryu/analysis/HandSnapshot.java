@@ -217,7 +217,8 @@ public final class HandSnapshot {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   private List<Region> regions() {

@@ -193,7 +193,8 @@ public final class SyntheticSnapshot {
         policies,
         indicators(),
         List.of(),
-        totals);
+        totals,
+        0);
   }
 
   private static Names names(String name) {

@@ -52,46 +52,6 @@ public record Snapshot(
     publishedTotals = List.copyOf(publishedTotals);
   }
 
-  /** A snapshot of which every exchange is resolved. */
-  public Snapshot(
-      String id,
-      LocalDate asOf,
-      Sides sides,
-      List<Level> levels,
-      List<Region> regions,
-      Map<String, Government> governments,
-      Map<String, Source> sources,
-      List<Claim> claims,
-      List<Tie> ties,
-      List<Exchange> exchanges,
-      List<Mechanism> mechanisms,
-      List<Membership> memberships,
-      List<Meeting> meetings,
-      List<Policy> policies,
-      List<Indicator> indicators,
-      List<Link> links,
-      List<PublishedTotal> publishedTotals) {
-    this(
-        id,
-        asOf,
-        sides,
-        levels,
-        regions,
-        governments,
-        sources,
-        claims,
-        ties,
-        exchanges,
-        mechanisms,
-        memberships,
-        meetings,
-        policies,
-        indicators,
-        links,
-        publishedTotals,
-        0);
-  }
-
   /**
    * The government of an id.
    *

@@ -60,7 +60,8 @@ class SnapshotTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class PastSnapshot {
         snapshot.policies().stream().filter(policy -> isPast(policy.date(), day)).toList(),
         snapshot.indicators().stream().filter(i -> i.year() <= day.getYear()).toList(),
         snapshot.links().stream().filter(link -> isPast(link.from(), day)).toList(),
-        snapshot.publishedTotals());
+        snapshot.publishedTotals(),
+        snapshot.unresolvedExchanges());
   }
 
   /** Whether a date lies on or before the day, taken at its end; an unknown one does. */

@@ -59,6 +59,7 @@ public record WhatIf(Set<String> policiesOff, List<Policy> policiesOn, List<Link
         policies,
         snapshot.indicators(),
         links,
-        snapshot.publishedTotals());
+        snapshot.publishedTotals(),
+        snapshot.unresolvedExchanges());
   }
 }

@@ -53,7 +53,8 @@ final class StrictPast {
         past.policies().stream().filter(each -> each.date().isKnown()).toList(),
         past.indicators(),
         past.links().stream().filter(each -> each.from().isKnown()).toList(),
-        past.publishedTotals());
+        past.publishedTotals(),
+        past.unresolvedExchanges());
   }
 
   /** The same without exchanges and letters of intent, so that no earlier contact is on record. */
@@ -75,7 +76,8 @@ final class StrictPast {
         past.policies(),
         past.indicators(),
         past.links(),
-        past.publishedTotals());
+        past.publishedTotals(),
+        past.unresolvedExchanges());
   }
 
   private static Tie withoutIntent(Tie tie) {

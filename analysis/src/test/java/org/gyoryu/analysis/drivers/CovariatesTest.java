@@ -237,6 +237,7 @@ class CovariatesTest {
         WORLD.policies(),
         indicators,
         links,
-        WORLD.publishedTotals());
+        WORLD.publishedTotals(),
+        WORLD.unresolvedExchanges());
   }
 }

@@ -98,7 +98,8 @@ public final class DriverWorld {
         policies,
         indicators,
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   private static List<Government> governments(Snapshot base, boolean ofA) {

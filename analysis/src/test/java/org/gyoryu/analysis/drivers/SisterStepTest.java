@@ -77,7 +77,8 @@ class SisterStepTest {
             WORLD.policies(),
             WORLD.indicators(),
             WORLD.links(),
-            WORLD.publishedTotals()),
+            WORLD.publishedTotals(),
+            WORLD.unresolvedExchanges()),
         SETTINGS);
   }
 

@@ -86,7 +86,8 @@ class TieHistoryTest {
         world.policies(),
         world.indicators(),
         world.links(),
-        world.publishedTotals());
+        world.publishedTotals(),
+        world.unresolvedExchanges());
   }
 
   @Test

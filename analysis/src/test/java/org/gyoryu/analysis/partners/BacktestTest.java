@@ -193,7 +193,8 @@ class BacktestTest {
         policies,
         snapshot.indicators(),
         links,
-        snapshot.publishedTotals());
+        snapshot.publishedTotals(),
+        snapshot.unresolvedExchanges());
   }
 
   @Test
