@@ -125,15 +125,26 @@ final class CoordinationLikelihood implements Objective {
 
   /**
    * Evaluates; where the observed information is indefinite, which it can be far from the maximum,
-   * the covariance over pairs stands in for it.
+   * the covariance over pairs stands in for it. A column that never varies has no information at
+   * all and decides nothing.
    */
   @Override
   public Evaluation at(double[] theta) {
     Total total = total(theta);
     double[][] observed = square(total.information);
-    boolean definite = Symmetric.cholesky(observed, 1e-13) != null;
     return new Evaluation(
-        total.logLikelihood, total.score.clone(), definite ? observed : fisher(theta));
+        total.logLikelihood, total.score.clone(), isDefinite(observed) ? observed : fisher(theta));
+  }
+
+  private static boolean isDefinite(double[][] information) {
+    double[][] varying = new double[information.length][];
+    for (int c = 0; c < varying.length; c++) {
+      varying[c] = information[c].clone();
+      if (Arrays.stream(varying[c]).allMatch(value -> value == 0)) {
+        varying[c][c] = 1;
+      }
+    }
+    return Symmetric.cholesky(varying, 1e-13) != null;
   }
 
   double[][] fisher(double[] theta) {

@@ -18,6 +18,7 @@ import org.gyoryu.events.effect.End;
 import org.gyoryu.events.estimate.Estimation;
 import org.gyoryu.events.estimate.Fit;
 import org.gyoryu.events.estimate.FitResult;
+import org.gyoryu.events.estimate.Penalty;
 import org.gyoryu.events.history.EventHistory;
 import org.gyoryu.events.history.EventShape;
 import org.gyoryu.events.history.EventsBuilder;
@@ -258,6 +259,24 @@ class CoordinationModelTest {
         CoordinationModel.of(RiskSet.full())
             .fit(h, List.of(TWO.get(0), Effects.nodeCovariate("x", End.SENDER)));
     assertThat(fit).isEqualTo(new Fit.NoVariation("sender x"));
+  }
+
+  /** Under a ridge a model with a column of zeros is fitted; the column has no part in errors. */
+  @Test
+  void aColumnThatNeverVariesChangesNoStandardError() {
+    EventHistory h =
+        simulated(5, 12, 60, 0.5).withAttribute("same", NodeAttribute.constant(new double[12]));
+    CoordinationModel model =
+        CoordinationModel.of(RiskSet.full())
+            .with(Estimation.standard().withPenalty(new Penalty.Ridge(1)));
+    FitResult without = model.fit(h, TWO).orThrow();
+    FitResult with =
+        model.fit(h, List.of(TWO.get(0), TWO.get(1), Effects.absoluteDifference("same"))).orThrow();
+
+    for (int c = 0; c < TWO.size(); c++) {
+      assertThat(with.coefficients().get(c).standardError())
+          .isCloseTo(without.coefficients().get(c).standardError(), within(1e-9));
+    }
   }
 
   @Test
