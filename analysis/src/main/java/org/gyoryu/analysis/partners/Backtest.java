@@ -47,7 +47,7 @@ public final class Backtest {
   }
 
   /**
-   * The usual settings: five versions of dates, which matter little where only dated ties count.
+   * The usual settings: two versions of dates, which matter little where only dated ties count.
    */
   public static Settings settings() {
     Settings standard = Settings.standard();

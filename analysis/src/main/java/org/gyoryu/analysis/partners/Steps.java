@@ -60,10 +60,19 @@ final class Steps {
     List<Step> steps = new ArrayList<>();
     mechanisms(own, candidate, steps);
     parents(own, candidate, steps);
-    steps.addAll(
-        introducers(Step.Kind.OWN_SIDE, nearby.others(own.id(), candidate.id()), candidate));
-    steps.addAll(introducers(Step.Kind.PARTNER_SIDE, nearby.others(candidate.id(), own.id()), own));
+    add(
+        introducers(Step.Kind.OWN_SIDE, nearby.others(own.id(), candidate.id()), candidate), steps);
+    add(introducers(Step.Kind.PARTNER_SIDE, nearby.others(candidate.id(), own.id()), own), steps);
     return steps;
+  }
+
+  /** Adds those that go over a tie that no step before goes over. */
+  private static void add(List<Step> more, List<Step> steps) {
+    for (Step step : more) {
+      if (steps.stream().noneMatch(before -> before.tieId().equals(step.tieId()))) {
+        steps.add(step);
+      }
+    }
   }
 
   private void mechanisms(Government own, Government candidate, List<Step> steps) {

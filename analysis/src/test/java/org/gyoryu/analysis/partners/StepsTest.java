@@ -80,6 +80,16 @@ class StepsTest {
             "PARENTS A1~B1", "OWN_SIDE A11~B12", "PARTNER_SIDE A13~B11", "PARTNER_SIDE A12~B11");
   }
 
+  /** A city and the province across: what ties the provinces is not told again as a neighbour. */
+  @Test
+  void oneTieIsOneStep() {
+    HandSnapshot world = world();
+    tied(world, "A1", "B1", TieStatus.ACTIVE);
+
+    assertThat(steps(world, "A11", "B1")).containsExactly("PARENTS A1~B1");
+    assertThat(steps(world, "B1", "A11")).containsExactly("PARENTS A1~B1");
+  }
+
   @Test
   void theLiftIsDrawnTowardsOne() {
     HandSnapshot world = world();
