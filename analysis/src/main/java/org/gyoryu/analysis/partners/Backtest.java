@@ -46,9 +46,7 @@ public final class Backtest {
     this.firstTrained = firstTrained;
   }
 
-  /**
-   * The usual settings: two versions of dates, which matter little where only dated ties count.
-   */
+  /** The usual settings: two versions of dates, which matter little where only dated ties count. */
   public static Settings settings() {
     Settings standard = Settings.standard();
     return new Settings(standard.seed(), REPLICATES, IMPUTATIONS, standard.threads());

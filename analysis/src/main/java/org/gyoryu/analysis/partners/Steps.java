@@ -60,8 +60,7 @@ final class Steps {
     List<Step> steps = new ArrayList<>();
     mechanisms(own, candidate, steps);
     parents(own, candidate, steps);
-    add(
-        introducers(Step.Kind.OWN_SIDE, nearby.others(own.id(), candidate.id()), candidate), steps);
+    add(introducers(Step.Kind.OWN_SIDE, nearby.others(own.id(), candidate.id()), candidate), steps);
     add(introducers(Step.Kind.PARTNER_SIDE, nearby.others(candidate.id(), own.id()), own), steps);
     return steps;
   }
