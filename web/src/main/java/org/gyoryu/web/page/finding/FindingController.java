@@ -82,7 +82,7 @@ class FindingController {
     }
     change.accept(visit.get().snapshot().id(), question);
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(visit.address().on("/findings/" + question.id()).toString()))
+        .location(URI.create("/findings/" + question.id() + "?lang=" + visit.language().code()))
         .build();
   }
 }
