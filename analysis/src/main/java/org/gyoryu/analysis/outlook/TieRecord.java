@@ -30,12 +30,7 @@ final class TieRecord {
     this.snapshot = snapshot;
     this.space = space;
     this.dates = dates;
-    List<Region> ofB =
-        snapshot.regions().stream()
-            .filter(region -> region.country().equals(snapshot.sides().b()))
-            .toList();
-    String main = ofB.isEmpty() ? "" : ofB.get(0).scheme();
-    regions = ofB.stream().filter(region -> region.scheme().equals(main)).toList();
+    regions = snapshot.mainRegions(snapshot.sides().b());
     for (int r = 0; r < regions.size(); r++) {
       for (String member : regions.get(r).memberIds()) {
         regionOfUnit.put(member, r);
