@@ -2,13 +2,25 @@ package org.gyoryu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gyoryu.web.BundledServer;
 import org.gyoryu.web.sheet.RecordFormat;
 import org.junit.jupiter.api.Test;
@@ -295,37 +307,80 @@ class PagesTest {
   }
 
   @Test
-  void givesListAndPortfolioAsWorkbooks() throws java.io.IOException {
+  void givesListAndPortfolioAsWorkbooksWhoseNumbersAreNumbersInTheirFormats() throws IOException {
     server.withRanking();
-    for (String file :
-        List.of("/partners/KR-46110/list.xlsx", "/governments/KR-46110/portfolio.xlsx")) {
-      HttpResponse<byte[]> sheet = server.bytes(file);
-      assertThat(sheet.statusCode()).isEqualTo(200);
-      try (var workbook =
-          org.apache.poi.ss.usermodel.WorkbookFactory.create(
-              new java.io.ByteArrayInputStream(sheet.body()))) {
-        assertThat(workbook.getSheetAt(0).getLastRowNum()).isPositive();
+    try (Workbook list = workbook("/partners/KR-46110/list.xlsx?lang=ko");
+        Workbook portfolio = workbook("/governments/KR-46110/portfolio.xlsx?lang=ko")) {
+      assertThat(formats(list.getSheetAt(0))).startsWith("#,##0", "", "", "0.0%", "#,##0.00");
+      assertThat(formats(list.getSheetAt(1)))
+          .containsExactly("", "", "", "#,##0.00", "#,##0.00", "#,##0.00");
+      assertThat(formats(portfolio.getSheetAt(3))).containsExactly("", "", "#,##0", "0.0%");
+      assertThat(formats(portfolio.getSheetAt(4))).containsExactly("", "#,##0", "#,##0.0");
+      for (Workbook workbook : List.of(list, portfolio)) {
+        workbook.sheetIterator().forEachRemaining(PagesTest::assertReadable);
       }
     }
   }
 
+  private Workbook workbook(String address) throws IOException {
+    return WorkbookFactory.create(new ByteArrayInputStream(server.bytes(address).body()));
+  }
+
+  /** The format of each number in the first row below the header; empty for a text. */
+  private static List<String> formats(Sheet sheet) {
+    List<String> formats = new ArrayList<>();
+    for (Cell cell : sheet.getRow(1)) {
+      boolean isNumber = cell.getCellType() == CellType.NUMERIC;
+      formats.add(isNumber ? cell.getCellStyle().getDataFormatString() : "");
+    }
+    return formats;
+  }
+
+  private static void assertReadable(Sheet sheet) {
+    Row header = sheet.getRow(0);
+    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef())
+        .endsWith(String.valueOf(sheet.getLastRowNum() + 1));
+    for (Cell cell : header) {
+      assertThat(((XSSFCellStyle) cell.getCellStyle()).getFont().getBold()).isTrue();
+      assertThat(sheet.getColumnWidth(cell.getColumnIndex())).isGreaterThanOrEqualTo(8 * 256);
+    }
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING) {
+          assertThat(cell.getStringCellValue()).doesNotMatch("-?[\\d.,]+%?");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ko, 2003. 10. 25.", "zh, 2003年10月25日", "en, 25 Oct 2003"})
+  void aWorkbookShowsDaysAsTheLanguageWritesThem(String language, String day) throws IOException {
+    try (Workbook workbook = workbook("/governments/KR-48120/portfolio.xlsx?lang=" + language)) {
+      DataFormatter shown = new DataFormatter(Locale.ENGLISH);
+      assertThat(workbook.getSheetAt(1))
+          .extracting(row -> shown.formatCellValue(row.getCell(3)))
+          .contains(day);
+    }
+  }
+
   @Test
-  void aPortfolioShowsTheDateOfEveryStageAndWhatPassedToOnePairOnce() throws java.io.IOException {
+  void aPortfolioShowsTheDateOfEveryStageAndWhatPassedToOnePairOnce() throws IOException {
     String page = server.get("/governments/KR-48120/portfolio?lang=en").body();
 
     assertThat(page).contains("<time datetime=\"2003-10-25\">25 Oct 2003</time>");
     assertThat(page.split("KR-48180~CN-371300", -1)).hasSize(2);
-    try (var workbook =
-        org.apache.poi.ss.usermodel.WorkbookFactory.create(
-            new java.io.ByteArrayInputStream(
-                server.bytes("/governments/KR-48120/portfolio.xlsx?lang=en").body()))) {
-      var ties = workbook.getSheetAt(1);
+    try (Workbook workbook = workbook("/governments/KR-48120/portfolio.xlsx?lang=en")) {
+      Sheet ties = workbook.getSheetAt(1);
       assertThat(ties.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Date of the stage");
       assertThat(ties)
           .filteredOn(row -> row.getCell(10).getStringCellValue().contains("CN-371300"))
           .singleElement()
           .satisfies(
-              row -> assertThat(row.getCell(3).getStringCellValue()).isEqualTo("2003-10-25"));
+              row ->
+                  assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate())
+                      .isEqualTo("2003-10-25"));
     }
   }
 }
