@@ -97,7 +97,7 @@ final class SheetWriter implements AutoCloseable {
 
   private static String dayFormat(Language language) {
     return switch (language) {
-      case KO -> "yyyy\". \"m\". \"d\".\"";
+      case KO -> "yyyy\\.\\ m\\.\\ d\\.";
       case ZH -> "yyyy\"年\"m\"月\"d\"日\"";
       case EN -> "d mmm yyyy";
     };

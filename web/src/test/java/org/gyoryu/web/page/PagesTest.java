@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -355,13 +354,131 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ko, 2003. 10. 25.", "zh, 2003年10月25日", "en, 25 Oct 2003"})
-  void aWorkbookShowsDaysAsTheLanguageWritesThem(String language, String day) throws IOException {
+  @CsvSource({
+    "ko, 'yyyy\\.\\ m\\.\\ d\\.', 2024. 4.",
+    "zh, 'yyyy\"年\"m\"月\"d\"日\"', 2024年4月",
+    "en, d mmm yyyy, Apr 2024"
+  })
+  void aWorkbookShowsDaysAndLessExactDatesAsTheLanguageWritesThem(
+      String language, String format, String month) throws IOException {
     try (Workbook workbook = workbook("/governments/KR-48120/portfolio.xlsx?lang=" + language)) {
-      DataFormatter shown = new DataFormatter(Locale.ENGLISH);
-      assertThat(workbook.getSheetAt(1))
-          .extracting(row -> shown.formatCellValue(row.getCell(3)))
-          .contains(day);
+      List<Cell> dates = new ArrayList<>();
+      workbook.getSheetAt(1).forEach(row -> dates.add(row.getCell(3)));
+
+      assertThat(dates)
+          .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+          .isNotEmpty()
+          .allMatch(cell -> cell.getCellStyle().getDataFormatString().equals(format));
+      assertThat(dates)
+          .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+          .extracting(Cell::getStringCellValue)
+          .contains(month);
+    }
+  }
+
+  @Test
+  void saysInTheReadersLanguageWhyNothingIsShown() {
+    assertThat(server.get("/ties?lang=ko&from=2020&to=2010").body())
+        .contains("시작 연도(from)", "시작 연도가 끝 연도보다 늦어서");
+    assertThat(server.get("/exchanges?lang=zh&from=2020&to=2010").body()).contains("起始年份晚于终止年份");
+    assertThat(server.get("/ties?lang=ko&from=early").body()).contains("1부터 9999까지의 정수");
+    assertThat(server.get("/data?lang=ko&at=yesterday").body()).contains("2018-07-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ties?from=2020&to=2010",
+        "/ties?from=early",
+        "/ties?cursor=bogus",
+        "/ties?from=2010&from=2011",
+        "/ties?b_region=bogus",
+        "/?year=1066",
+        "/data?at=yesterday",
+        "/partners/KR-46110?to=KR-11",
+        "/partners/KR-46110?top=1000",
+        "/partners/KR-46110/list.xlsx?add=air",
+        "/partners/KR-46110/record.docx?partner=KR-11"
+      })
+  void mixesNoEnglishIntoWhatIsWrong(String address) {
+    server.withRanking();
+    for (String language : List.of("ko", "zh")) {
+      HttpResponse<String> page = server.get(address + "&lang=" + language);
+      Matcher note =
+          Pattern.compile("<p class=\"note\" role=\"alert\">(.*?)</p>").matcher(page.body());
+
+      assertThat(page.statusCode()).isEqualTo(400);
+      assertThat(note.find()).isTrue();
+      assertThat(note.group(1))
+          .as("no two English words in a row")
+          .doesNotContainPattern("[A-Za-z]{2,} [A-Za-z]{2,}");
+    }
+  }
+
+  @Test
+  void findsTiesWhoseKindNoSourceTells() {
+    String page = server.get("/ties?lang=ko&kind=unstated").body();
+
+    assertThat(page).contains("<option value=\"unstated\" selected>종류 미상</option>");
+    assertThat(page.split("class=\"tag unstated\"", -1).length).isGreaterThan(2);
+    assertThat(page).doesNotContain("class=\"tag sister\"");
+  }
+
+  @Test
+  void showsTheUnitAboveOnlyBesideNamesThatSeveralBear() {
+    String counties = server.get("/governments?lang=ko&q=%EA%B3%A0%EC%84%B1%EA%B5%B0").body();
+
+    assertThat(counties)
+        .contains("<span class=\"above\">경상남도</span>", "<span class=\"above\">강원특별자치도</span>");
+    assertThat(server.get("/governments?lang=ko&q=%EB%AA%A9%ED%8F%AC").body())
+        .doesNotContain("class=\"above\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/governments/CN-371000",
+        "/ties/KR-46110~CN-320700",
+        "/exchanges",
+        "/mechanisms/NEAR",
+        "/findings/growth",
+        "/data",
+        "/data/sources",
+        "/data/questions",
+        "/about",
+        "/governments/KR-46110/portfolio",
+        "/partners/KR-46110"
+      })
+  void writesNoDateAsMachinesDo(String path) {
+    server.withRanking();
+    for (String language : List.of("ko", "zh")) {
+      String shown =
+          server
+              .get(path + "?lang=" + language)
+              .body()
+              .replaceAll("(?s)<script.*?</script>", "")
+              .replaceAll("<span[^>]* class=\"small muted\">[^<]*</span>", "")
+              .replaceAll("<code>[^<]*</code>", "")
+              .replaceAll("<span lang=\"en\">[^<]*</span>", "")
+              .replaceAll("<[^>]*>", " ");
+
+      assertThat(shown).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/partners/KR-46110, partners",
+    "/partners, partners",
+    "/governments/KR-46110/portfolio, portfolio"
+  })
+  void tellsOnThePagesHowItIsComputed(String path, String part) {
+    for (String language : List.of("ko", "zh", "en")) {
+      assertThat(server.withRanking().get(path + "?lang=" + language).body())
+          .contains("href=\"/about#" + part + "\"")
+          .doesNotContain("docs/");
+      assertThat(server.get("/about?lang=" + language).body()).contains("id=\"" + part + "\"");
     }
   }
 
