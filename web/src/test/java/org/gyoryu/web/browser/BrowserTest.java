@@ -252,6 +252,33 @@ class BrowserTest {
     assertThat(chromium.run("return location.search")).isEqualTo("?kind=friendship&lang=en");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/governments/KR-46110", "/partners/KR-46110"})
+  void whatHasTheFocusHasARingThatNothingCuts(String path) {
+    open(path + "?lang=ko");
+    chromium.run("document.activeElement.blur()");
+    for (int i = 0; i < 45; i++) {
+      focused().sendKeys(Keys.TAB);
+
+      assertThat(
+              chromium.run(
+                  """
+                  const now = document.activeElement;
+                  const style = getComputedStyle(now);
+                  const reach = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+                  const name = now.outerHTML.slice(0, 120);
+                  if (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2) {
+                    return 'no ring: ' + name;
+                  }
+                  const box = now.getBoundingClientRect();
+                  const cutting = now.parentElement.closest('.tabs, .table-wrap');
+                  const frame = cutting?.getBoundingClientRect();
+                  return frame && (box.top - reach < frame.top - 0.5) ? 'cut: ' + name : '';
+                  """))
+          .isEqualTo("");
+    }
+  }
+
   @Test
   void aFilterThatCannotBeSaysWhyBesideTheForm() {
     open("/ties?lang=ko&to=2010");
