@@ -259,7 +259,9 @@ class BrowserTest {
     chromium.run("document.activeElement.blur()");
     for (int i = 0; i < 45; i++) {
       focused().sendKeys(Keys.TAB);
-
+      if (focused().getTagName().equals("body")) {
+        return; // all the way round
+      }
       assertThat(
               chromium.run(
                   """
