@@ -22,7 +22,7 @@ public final class Choices {
   /** What every list of ties can be filtered by. */
   public List<FilterForm.Field> ofTies() {
     return List.of(
-        constants("kind", "tie.kind", TieKind.SISTER, TieKind.FRIENDSHIP, TieKind.INTENT),
+        constants("kind", "tie.kind", TieKind.values()),
         tiers("a_level", visit.countryA()),
         provinces("a_province", visit.countryA()),
         tiers("b_level", visit.countryB()),

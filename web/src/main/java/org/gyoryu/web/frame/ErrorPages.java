@@ -22,13 +22,7 @@ class ErrorPages {
   @ExceptionHandler
   PageView badParameter(BadParameterException problem, HttpServletRequest request) {
     Visit visit = visits.ofFailed(request, request.getRequestURI());
-    String detail =
-        visit.t("error.parameter", "name", problem.parameter(), "value", problem.value());
-    String allowed =
-        problem.allowed().isEmpty()
-            ? ""
-            : visit.t("error.allowed", "values", String.join(", ", problem.allowed()));
-    return page(visit, 400, detail + " " + allowed);
+    return page(visit, 400, new WrongParameter(problem, visit).told());
   }
 
   @ExceptionHandler

@@ -3,6 +3,7 @@ package org.gyoryu.web.frame;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.gyoryu.model.Government;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Name;
 import org.gyoryu.model.Names;
@@ -20,12 +21,14 @@ import org.gyoryu.web.text.Wording;
  * Templates say everything through it.
  *
  * @param lookups empty before the first import, and on error pages when the database is down
+ * @param homonyms of the same state
  */
 public record Visit(
     Wording wording,
     Address address,
     Parameters parameters,
     Optional<Lookups> lookups,
+    Homonyms.Shared homonyms,
     Assets assets) {
 
   /** Texts that scripts say. */
@@ -81,6 +84,20 @@ public record Visit(
   /** The name in the reader's language, bare. */
   public String name(GovernmentRef government) {
     return name(government.names()).text();
+  }
+
+  /** What stands above a government whose name others have too; empty for all others. */
+  public String above(GovernmentRef government) {
+    return homonyms.above(government.id(), language()).orElse("");
+  }
+
+  /** The name in the reader's language, with the unit above where others have the same. */
+  public String told(Government government) {
+    String name = name(government.names()).text();
+    return homonyms
+        .above(government.id(), language())
+        .map(above -> t("name.of", "name", name, "above", above))
+        .orElse(name);
   }
 
   /** The name that a government gives itself. */

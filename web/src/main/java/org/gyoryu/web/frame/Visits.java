@@ -27,10 +27,12 @@ public class Visits {
   static final String LANGUAGE = "lang";
 
   private final Registry registry;
+  private final Homonyms homonyms;
   private final Assets assets;
 
-  public Visits(Registry registry, Assets assets) {
+  Visits(Registry registry, Homonyms homonyms, Assets assets) {
     this.registry = registry;
+    this.homonyms = homonyms;
     this.assets = assets;
   }
 
@@ -62,7 +64,12 @@ public class Visits {
     Map<String, String> kept = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> kept.put(name, String.join(",", values)));
     return new Visit(
-        Wording.in(language(request)), new Address(path, kept), parameters, lookups, assets);
+        Wording.in(language(request)),
+        new Address(path, kept),
+        parameters,
+        lookups,
+        lookups.map(known -> homonyms.of(known.snapshot().id())).orElse(Homonyms.NONE),
+        assets);
   }
 
   static Language language(HttpServletRequest request) {

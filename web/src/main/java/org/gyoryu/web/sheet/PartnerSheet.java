@@ -12,6 +12,7 @@ import org.gyoryu.analysis.partners.Partner;
 import org.gyoryu.analysis.partners.Reason;
 import org.gyoryu.analysis.stats.Estimate;
 import org.gyoryu.model.Language;
+import org.gyoryu.model.PartialDate;
 import org.gyoryu.web.text.Wording;
 
 /** A ranking as a workbook: the list, every reason, and what it rests on. */
@@ -23,11 +24,13 @@ public final class PartnerSheet {
   private final PartnerConditions conditions;
   private final Advice advice;
   private final Wording words;
+  private final SheetColumn.Of column;
 
   private PartnerSheet(PartnerConditions conditions, Advice advice, Wording words) {
     this.conditions = conditions;
     this.advice = advice;
     this.words = words;
+    this.column = new SheetColumn.Of(words);
   }
 
   /**
@@ -39,27 +42,15 @@ public final class PartnerSheet {
       PartnerConditions conditions, Advice advice, Language language, OutputStream out)
       throws IOException {
     PartnerSheet sheet = new PartnerSheet(conditions, advice, Wording.in(language));
-    try (SheetWriter writer = new SheetWriter()) {
+    try (SheetWriter writer = new SheetWriter(sheet.words)) {
       sheet.fill(writer);
       writer.write(out);
     }
   }
 
   private void fill(SheetWriter writer) {
-    List<String> header = new ArrayList<>(keys("partners.rank", "portfolio.partner", "tie.id"));
-    header.addAll(keys("partners.probability", "partners.factor", "partners.low", "partners.high"));
-    for (Driver driver : Driver.values()) {
-      header.add(driver.label().in(words.language()));
-    }
-    header.addAll(keys("partners.goal-times"));
-    header.addAll(
-        keys("partners.for", "partners.against", "partners.crowding", "partners.precedents"));
-    header.addAll(keys("partners.steps"));
     writer.add(
-        words.text("partners.list"),
-        header,
-        List.of(6, 18, 14, 12, 12, 10, 10, 10, 10, 10, 10, 10, 10, 60, 40, 40, 40, 60),
-        advice.partners().stream().map(this::row).toList());
+        words.text("partners.list"), columns(), advice.partners().stream().map(this::row).toList());
     List<List<Object>> reasons = new ArrayList<>();
     for (Partner partner : advice.partners()) {
       for (Reason reason : partner.reasons()) {
@@ -76,20 +67,39 @@ public final class PartnerSheet {
     }
     writer.add(
         words.text("partners.all-reasons"),
-        keys(
-            "portfolio.partner",
-            "partners.driver",
-            "partners.what",
-            "partners.factor",
-            "partners.low",
-            "partners.high"),
-        List.of(18, 14, 60, 12, 10, 10),
+        List.of(
+            column.text("portfolio.partner", 20),
+            column.text("partners.driver", 14),
+            column.text("partners.what", 60),
+            column.factor("partners.factor", 14),
+            column.factor("partners.low", 12),
+            column.factor("partners.high", 12)),
         reasons);
     writer.add(
         words.text("partners.basis"),
-        keys("partners.what", "portfolio.share"),
-        List.of(100, 30),
+        List.of(column.text("finding.figure", 100), column.text("finding.value", 30)),
         basis());
+  }
+
+  private List<SheetColumn> columns() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(column.count("partners.rank", 8));
+    columns.add(column.text("portfolio.partner", 20));
+    columns.add(column.text("tie.id", 14));
+    columns.add(column.percent("partners.probability", 14));
+    columns.add(column.factor("partners.factor", 14));
+    columns.add(column.factor("partners.low", 12));
+    columns.add(column.factor("partners.high", 12));
+    for (Driver driver : Driver.values()) {
+      columns.add(column.factorCalled(driver.label().in(words.language()), 12));
+    }
+    columns.add(column.factor("partners.goal-times", 12));
+    columns.add(column.text("partners.for", 60));
+    columns.add(column.text("partners.against", 40));
+    columns.add(column.text("partners.crowding", 40));
+    columns.add(column.text("partners.precedents", 40));
+    columns.add(column.text("partners.steps", 60));
+    return columns;
   }
 
   private List<List<Object>> basis() {
@@ -100,7 +110,7 @@ public final class PartnerSheet {
       basis.add(Arrays.asList(words.text("partners.changed"), null));
     }
     basis.add(Arrays.asList(words.text("footer.snapshot"), advice.snapshotId()));
-    basis.add(Arrays.asList(words.text("footer.as-of"), advice.asOf().toString()));
+    basis.add(Arrays.asList(words.text("footer.as-of"), PartialDate.of(advice.asOf())));
     basis.add(Arrays.asList(words.text("partners.note-probability"), null));
     if (advice.query().goal().isPresent()) {
       basis.add(Arrays.asList(words.text("partners.note-goal"), null));
@@ -140,9 +150,5 @@ public final class PartnerSheet {
 
   private String name(Partner partner) {
     return words.name(partner.government().names()).text();
-  }
-
-  private List<String> keys(String... keys) {
-    return Arrays.stream(keys).map(key -> words.text(key)).toList();
   }
 }

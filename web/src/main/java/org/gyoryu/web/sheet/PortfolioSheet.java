@@ -19,17 +19,19 @@ public final class PortfolioSheet {
 
   private final Portfolio portfolio;
   private final Wording words;
+  private final SheetColumn.Of column;
 
   private PortfolioSheet(Portfolio portfolio, Wording words) {
     this.portfolio = portfolio;
     this.words = words;
+    this.column = new SheetColumn.Of(words);
   }
 
   /** Writes it in a language. */
   public static void write(Portfolio portfolio, Language language, OutputStream out)
       throws IOException {
     PortfolioSheet sheet = new PortfolioSheet(portfolio, Wording.in(language));
-    try (SheetWriter writer = new SheetWriter()) {
+    try (SheetWriter writer = new SheetWriter(sheet.words)) {
       sheet.fill(writer);
       writer.write(out);
     }
@@ -38,58 +40,69 @@ public final class PortfolioSheet {
   private void fill(SheetWriter writer) {
     writer.add(
         words.text("portfolio.suggestions"),
-        keys("portfolio.rule", "portfolio.suggestion", "portfolio.by", "tie.id"),
-        List.of(8, 90, 16, 26),
+        List.of(
+            column.text("portfolio.rule", 34),
+            column.text("portfolio.suggestion", 90),
+            column.text("portfolio.by", 16),
+            column.text("tie.id", 26)),
         rows(
             portfolio.suggestions(),
             each ->
                 row(
-                    each.rule().name(),
+                    words.label(each.rule()),
                     each.text().in(words.language()),
-                    each.by().toString(),
+                    each.by(),
                     each.tieId().orElse(""))));
-    writer.add(
-        words.text("portfolio.ties"),
-        keys(
-            "portfolio.own",
-            "portfolio.partner",
-            "tie.kind",
-            "portfolio.stage-date",
-            "portfolio.stages",
-            "tie.status",
-            "portfolio.last-sign",
-            "portfolio.recent",
-            "portfolio.near",
-            "portfolio.others",
-            "tie.id"),
-        List.of(18, 18, 14, 16, 36, 12, 14, 12, 40, 12, 26),
-        rows(portfolio.holdings(), this::holding));
+    writer.add(words.text("portfolio.ties"), ofTies(), rows(portfolio.holdings(), this::holding));
     writer.add(
         words.text("portfolio.anniversaries"),
-        keys(
-            "portfolio.when", "portfolio.years", "tie.stage", "portfolio.own", "portfolio.partner"),
-        List.of(16, 10, 16, 18, 18),
+        List.of(
+            column.text("portfolio.when", 16),
+            column.count("portfolio.years", 10),
+            column.text("tie.stage", 16),
+            column.text("portfolio.own", 18),
+            column.text("portfolio.partner", 18)),
         rows(
             portfolio.anniversaries(),
             each ->
                 row(
-                    each.when().toString(),
+                    each.when(),
                     each.years(),
                     words.label(each.stage().kind()),
                     name(each.holding().own()),
                     name(each.holding().partner()))));
     writer.add(
         words.text("portfolio.concentration"),
-        keys("portfolio.over", "portfolio.place", "portfolio.count", "portfolio.share"),
-        List.of(36, 24, 10, 10),
+        List.of(
+            column.text("portfolio.over", 36),
+            column.text("portfolio.place", 24),
+            column.count("portfolio.count", 10),
+            column.percent("portfolio.share", 10)),
         shares());
     writer.add(
         words.text("portfolio.fields"),
-        keys("exchange.field", "portfolio.recent", "portfolio.expected"),
-        List.of(20, 12, 12),
+        List.of(
+            column.text("exchange.field", 20),
+            column.count("portfolio.recent", 18),
+            column.decimal("portfolio.expected", 18)),
         rows(
             portfolio.fields().fields(),
             each -> row(words.label(each.field()), each.count(), each.expected())));
+  }
+
+  private List<SheetColumn> ofTies() {
+    return List.of(
+        column.text("portfolio.own", 18),
+        column.text("portfolio.partner", 18),
+        column.text("tie.kind", 14),
+        column.text("portfolio.stage-date", 16),
+        column.text("portfolio.stages", 36),
+        column.text("tie.status", 12),
+        column.text("portfolio.last-sign", 16),
+        column.count("portfolio.recent", 16),
+        column.text("portfolio.near", 40),
+        column.count("portfolio.others", 16),
+        column.text("tie.id", 26));
   }
 
   private List<Object> holding(Holding holding) {
@@ -97,10 +110,10 @@ public final class PortfolioSheet {
         name(holding.own()),
         name(holding.partner()),
         words.label(holding.tie().kind()),
-        holding.stage().date().toString(),
+        holding.stage().date(),
         PortfolioSentences.stages(holding, words),
         words.label(holding.tie().status()),
-        holding.lastSign().toString(),
+        holding.lastSign(),
         holding.recentExchanges(),
         holding.near().stream()
             .map(Other::government)
@@ -127,10 +140,6 @@ public final class PortfolioSheet {
 
   private String name(Government government) {
     return words.name(government.names()).text();
-  }
-
-  private List<String> keys(String... keys) {
-    return Arrays.stream(keys).map(key -> words.text(key)).toList();
   }
 
   private static List<Object> row(Object... cells) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gyoryu.model.Country;
 import org.gyoryu.model.Language;
 import org.gyoryu.model.Name;
@@ -25,6 +27,8 @@ public final class Wording {
     }
   }
 
+  private static final Pattern ISO_DAY =
+      Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
   private static final double MOST_SHOWN = 0.99;
 
   private final Language language;
@@ -89,6 +93,13 @@ public final class Wording {
   /** As the language writes dates; "date unknown" if it is. */
   public String date(PartialDate date) {
     return date.isKnown() ? Dates.format(date, language) : text("date.unknown");
+  }
+
+  /** A text of findings, whose days stand as machines write them, with days as readers do. */
+  public String withDates(String text) {
+    return ISO_DAY
+        .matcher(text)
+        .replaceAll(day -> Matcher.quoteReplacement(date(PartialDate.parse(day.group()))));
   }
 
   /** With thousands separated; decimals only where there are any. */

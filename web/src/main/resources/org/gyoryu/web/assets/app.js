@@ -1,6 +1,7 @@
 // Brings the parts of a page to life, at its start and whenever htmx has swapped some of it.
 import { startFigures } from './figure.js';
 import { startFilters } from './filters.js';
+import './print.js';
 import { startSearch } from './search.js';
 
 function start(root) {

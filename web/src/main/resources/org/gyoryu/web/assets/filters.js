@@ -15,6 +15,14 @@ document.addEventListener('htmx:configRequest', (event) => {
   if (language) formData.set('lang', language);
 });
 
+/** What is wrong with a choice is said where the results would stand. */
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.xhr.status === 400) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+
 function submitWithoutEmptyFields(form) {
   form.addEventListener('submit', () => {
     for (const field of form.elements) {

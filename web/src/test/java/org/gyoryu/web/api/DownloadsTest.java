@@ -64,21 +64,45 @@ class DownloadsTest {
   }
 
   @Test
-  void writesAWorkbookWithDatesAsTexts() throws Exception {
+  void writesAWorkbookWithDaysAsDatesAndLessExactDatesAsTexts() throws Exception {
     try (XSSFWorkbook workbook =
         new XSSFWorkbook(new ByteArrayInputStream(download("gyoryu.xlsx")))) {
       XSSFSheet ties = workbook.getSheet("ties");
 
       assertThat(ties.getLastRowNum()).isEqualTo(count("tie"));
       assertThat(ties.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(ties.getCTWorksheet().getAutoFilter().getRef())
+          .endsWith(String.valueOf(count("tie") + 1));
+      int id = column(ties.getRow(0), "id");
       int since = column(ties.getRow(0), "since");
-      for (Row row : ties) {
-        if (row.getCell(since) != null) {
-          assertThat(row.getCell(since).getCellType()).isEqualTo(CellType.STRING);
-        }
-      }
+      assertThat(ties.getColumnWidth(id)).isBetween(15 * 256, 30 * 256);
+      Row known = row(ties, id, "KR-46110~CN-320700");
+      assertThat(known.getCell(since).getLocalDateTimeCellValue().toLocalDate())
+          .isEqualTo("1992-11-01");
+      assertThat(format(known, since)).isEqualTo("yyyy-mm-dd");
+      assertThat(format(known, column(ties.getRow(0), "confidence"))).isEqualTo("0.0%");
+      assertThat(format(known, column(ties.getRow(0), "claims"))).isEqualTo("#,##0");
+      assertThat(ties)
+          .filteredOn(row -> row.getCell(since) != null)
+          .filteredOn(row -> row.getCell(since).getCellType() == CellType.STRING)
+          .extracting(row -> row.getCell(since).getStringCellValue())
+          .contains("2005")
+          .noneMatch(text -> text.length() == "2005-01-01".length());
       workbook.sheetIterator().forEachRemaining(DownloadsTest::assertNoFormula);
     }
+  }
+
+  private static Row row(XSSFSheet sheet, int column, String text) {
+    for (Row row : sheet) {
+      if (row.getCell(column).getStringCellValue().equals(text)) {
+        return row;
+      }
+    }
+    throw new AssertionError("No row " + text);
+  }
+
+  private static String format(Row row, int column) {
+    return row.getCell(column).getCellStyle().getDataFormatString();
   }
 
   private static int column(Row header, String name) {

@@ -152,14 +152,39 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ties/KR-46110~CN-320700", "/data", "/findings/reach"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/ties/KR-46110~CN-320700",
+        "/data",
+        "/findings/reach",
+        "/governments/CN-371000",
+        "/governments/KR-46110/portfolio",
+        "/partners/KR-46110"
+      })
   void printsTablesAndNoControls(String path) {
     open(path);
     chromium.prefer("light", "print");
+    chromium.resize(794, 1123); // A4 at 96 dots an inch
+    chromium.run("dispatchEvent(new Event('beforeprint'))");
 
     assertThat(visible(".site-nav")).isFalse();
-    assertThat(visible(".search")).isFalse();
+    assertThat(
+            chromium.run(
+                "return [...document.querySelectorAll('form, button, .button, input, select')]"
+                    + ".filter(each => each.getClientRects().length > 0).length"))
+        .isEqualTo(0L);
     assertThat(visible("main table")).isTrue();
+    assertThat(
+            chromium.run(
+                "return [...document.querySelectorAll('main table')].filter(table =>"
+                    + " table.getBoundingClientRect().right > innerWidth + 1).length"))
+        .as("cut tables")
+        .isEqualTo(0L);
+    assertThat(chromium.run("return document.querySelectorAll('main details:not([open])').length"))
+        .isEqualTo(0L);
+    assertThat(chromium.run("return document.querySelector('[data-address]').textContent"))
+        .isEqualTo(chromium.driver().getCurrentUrl());
   }
 
   private static boolean visible(String selector) {
@@ -225,6 +250,50 @@ class BrowserTest {
     until("return document.querySelector('#map [data-drawn]') !== null");
 
     assertThat(chromium.run("return location.search")).isEqualTo("?kind=friendship&lang=en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/governments/KR-46110", "/partners/KR-46110"})
+  void whatHasTheFocusHasARingThatNothingCuts(String path) {
+    open(path + "?lang=ko");
+    chromium.run("document.activeElement.blur()");
+    for (int i = 0; i < 45; i++) {
+      focused().sendKeys(Keys.TAB);
+      if (focused().getTagName().equals("body")) {
+        return; // all the way round
+      }
+      assertThat(
+              chromium.run(
+                  """
+                  const now = document.activeElement;
+                  const style = getComputedStyle(now);
+                  const reach = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+                  const name = now.outerHTML.slice(0, 120);
+                  if (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2) {
+                    return 'no ring: ' + name;
+                  }
+                  const box = now.getBoundingClientRect();
+                  const cutting = now.parentElement.closest('.tabs, .table-wrap');
+                  const frame = cutting?.getBoundingClientRect();
+                  return frame && (box.top - reach < frame.top - 0.5) ? 'cut: ' + name : '';
+                  """))
+          .isEqualTo("");
+    }
+  }
+
+  @Test
+  void aFilterThatCannotBeSaysWhyBesideTheForm() {
+    open("/ties?lang=ko&to=2010");
+    chromium.run(
+        "const from = document.getElementById('filters-from'); from.value = '2020';"
+            + " from.dispatchEvent(new Event('change', { bubbles: true }))");
+    until("return document.querySelector('#results [role=alert]') !== null");
+    assertThat(visible("#filters-from")).isTrue();
+
+    chromium.run(
+        "const from = document.getElementById('filters-from'); from.value = '2000';"
+            + " from.dispatchEvent(new Event('change', { bubbles: true }))");
+    until("return document.querySelector('#results table') !== null");
   }
 
   @Test

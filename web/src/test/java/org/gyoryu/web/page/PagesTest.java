@@ -2,13 +2,24 @@ package org.gyoryu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gyoryu.web.BundledServer;
 import org.gyoryu.web.sheet.RecordFormat;
 import org.junit.jupiter.api.Test;
@@ -295,37 +306,198 @@ class PagesTest {
   }
 
   @Test
-  void givesListAndPortfolioAsWorkbooks() throws java.io.IOException {
+  void givesListAndPortfolioAsWorkbooksWhoseNumbersAreNumbersInTheirFormats() throws IOException {
     server.withRanking();
-    for (String file :
-        List.of("/partners/KR-46110/list.xlsx", "/governments/KR-46110/portfolio.xlsx")) {
-      HttpResponse<byte[]> sheet = server.bytes(file);
-      assertThat(sheet.statusCode()).isEqualTo(200);
-      try (var workbook =
-          org.apache.poi.ss.usermodel.WorkbookFactory.create(
-              new java.io.ByteArrayInputStream(sheet.body()))) {
-        assertThat(workbook.getSheetAt(0).getLastRowNum()).isPositive();
+    try (Workbook list = workbook("/partners/KR-46110/list.xlsx?lang=ko");
+        Workbook portfolio = workbook("/governments/KR-46110/portfolio.xlsx?lang=ko")) {
+      assertThat(formats(list.getSheetAt(0))).startsWith("#,##0", "", "", "0.0%", "#,##0.00");
+      assertThat(formats(list.getSheetAt(1)))
+          .containsExactly("", "", "", "#,##0.00", "#,##0.00", "#,##0.00");
+      assertThat(formats(portfolio.getSheetAt(3))).containsExactly("", "", "#,##0", "0.0%");
+      assertThat(formats(portfolio.getSheetAt(4))).containsExactly("", "#,##0", "#,##0.0");
+      for (Workbook workbook : List.of(list, portfolio)) {
+        workbook.sheetIterator().forEachRemaining(PagesTest::assertReadable);
       }
     }
   }
 
+  private Workbook workbook(String address) throws IOException {
+    return WorkbookFactory.create(new ByteArrayInputStream(server.bytes(address).body()));
+  }
+
+  /** The format of each number in the first row below the header; empty for a text. */
+  private static List<String> formats(Sheet sheet) {
+    List<String> formats = new ArrayList<>();
+    for (Cell cell : sheet.getRow(1)) {
+      boolean isNumber = cell.getCellType() == CellType.NUMERIC;
+      formats.add(isNumber ? cell.getCellStyle().getDataFormatString() : "");
+    }
+    return formats;
+  }
+
+  private static void assertReadable(Sheet sheet) {
+    Row header = sheet.getRow(0);
+    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef())
+        .endsWith(String.valueOf(sheet.getLastRowNum() + 1));
+    for (Cell cell : header) {
+      assertThat(((XSSFCellStyle) cell.getCellStyle()).getFont().getBold()).isTrue();
+      assertThat(sheet.getColumnWidth(cell.getColumnIndex())).isGreaterThanOrEqualTo(8 * 256);
+    }
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING) {
+          assertThat(cell.getStringCellValue()).doesNotMatch("-?[\\d.,]+%?");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 'yyyy\\.\\ m\\.\\ d\\.', 2024. 4.",
+    "zh, 'yyyy\"年\"m\"月\"d\"日\"', 2024年4月",
+    "en, d mmm yyyy, Apr 2024"
+  })
+  void aWorkbookShowsDaysAndLessExactDatesAsTheLanguageWritesThem(
+      String language, String format, String month) throws IOException {
+    try (Workbook workbook = workbook("/governments/KR-48120/portfolio.xlsx?lang=" + language)) {
+      List<Cell> dates = new ArrayList<>();
+      workbook.getSheetAt(1).forEach(row -> dates.add(row.getCell(3)));
+
+      assertThat(dates)
+          .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+          .isNotEmpty()
+          .allMatch(cell -> cell.getCellStyle().getDataFormatString().equals(format));
+      assertThat(dates)
+          .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+          .extracting(Cell::getStringCellValue)
+          .contains(month);
+    }
+  }
+
   @Test
-  void aPortfolioShowsTheDateOfEveryStageAndWhatPassedToOnePairOnce() throws java.io.IOException {
+  void saysInTheReadersLanguageWhyNothingIsShown() {
+    assertThat(server.get("/ties?lang=ko&from=2020&to=2010").body())
+        .contains("시작 연도(from)", "시작 연도가 끝 연도보다 늦어서");
+    assertThat(server.get("/exchanges?lang=zh&from=2020&to=2010").body()).contains("起始年份晚于终止年份");
+    assertThat(server.get("/ties?lang=ko&from=early").body()).contains("1부터 9999까지의 정수");
+    assertThat(server.get("/data?lang=ko&at=yesterday").body()).contains("2018-07-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ties?from=2020&to=2010",
+        "/ties?from=early",
+        "/ties?cursor=bogus",
+        "/ties?from=2010&from=2011",
+        "/ties?b_region=bogus",
+        "/?year=1066",
+        "/data?at=yesterday",
+        "/partners/KR-46110?to=KR-11",
+        "/partners/KR-46110?top=1000",
+        "/partners/KR-46110/list.xlsx?add=air",
+        "/partners/KR-46110/record.docx?partner=KR-11"
+      })
+  void mixesNoEnglishIntoWhatIsWrong(String address) {
+    server.withRanking();
+    for (String language : List.of("ko", "zh")) {
+      HttpResponse<String> page = server.get(address + "&lang=" + language);
+      Matcher note =
+          Pattern.compile("<p class=\"note\" role=\"alert\">(.*?)</p>").matcher(page.body());
+
+      assertThat(page.statusCode()).isEqualTo(400);
+      assertThat(note.find()).isTrue();
+      assertThat(note.group(1))
+          .as("no two English words in a row")
+          .doesNotContainPattern("[A-Za-z]{2,} [A-Za-z]{2,}");
+    }
+  }
+
+  @Test
+  void findsTiesWhoseKindNoSourceTells() {
+    String page = server.get("/ties?lang=ko&kind=unstated").body();
+
+    assertThat(page).contains("<option value=\"unstated\" selected>종류 미상</option>");
+    assertThat(page.split("class=\"tag unstated\"", -1).length).isGreaterThan(2);
+    assertThat(page).doesNotContain("class=\"tag sister\"");
+  }
+
+  @Test
+  void showsTheUnitAboveOnlyBesideNamesThatSeveralBear() {
+    String counties = server.get("/governments?lang=ko&q=%EA%B3%A0%EC%84%B1%EA%B5%B0").body();
+
+    assertThat(counties)
+        .contains("<span class=\"above\">경상남도</span>", "<span class=\"above\">강원특별자치도</span>");
+    assertThat(server.get("/governments?lang=ko&q=%EB%AA%A9%ED%8F%AC").body())
+        .doesNotContain("class=\"above\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/governments/CN-371000",
+        "/ties/KR-46110~CN-320700",
+        "/exchanges",
+        "/mechanisms/NEAR",
+        "/findings/growth",
+        "/data",
+        "/data/sources",
+        "/data/questions",
+        "/about",
+        "/governments/KR-46110/portfolio",
+        "/partners/KR-46110"
+      })
+  void writesNoDateAsMachinesDo(String path) {
+    server.withRanking();
+    for (String language : List.of("ko", "zh")) {
+      String shown =
+          server
+              .get(path + "?lang=" + language)
+              .body()
+              .replaceAll("(?s)<script.*?</script>", "")
+              .replaceAll("<span[^>]* class=\"small muted\">[^<]*</span>", "")
+              .replaceAll("<code>[^<]*</code>", "")
+              .replaceAll("<span lang=\"en\">[^<]*</span>", "")
+              .replaceAll("<[^>]*>", " ");
+
+      assertThat(shown).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/partners/KR-46110, partners",
+    "/partners, partners",
+    "/governments/KR-46110/portfolio, portfolio"
+  })
+  void tellsOnThePagesHowItIsComputed(String path, String part) {
+    for (String language : List.of("ko", "zh", "en")) {
+      assertThat(server.withRanking().get(path + "?lang=" + language).body())
+          .contains("href=\"/about#" + part + "\"")
+          .doesNotContain("docs/");
+      assertThat(server.get("/about?lang=" + language).body()).contains("id=\"" + part + "\"");
+    }
+  }
+
+  @Test
+  void aPortfolioShowsTheDateOfEveryStageAndWhatPassedToOnePairOnce() throws IOException {
     String page = server.get("/governments/KR-48120/portfolio?lang=en").body();
 
     assertThat(page).contains("<time datetime=\"2003-10-25\">25 Oct 2003</time>");
     assertThat(page.split("KR-48180~CN-371300", -1)).hasSize(2);
-    try (var workbook =
-        org.apache.poi.ss.usermodel.WorkbookFactory.create(
-            new java.io.ByteArrayInputStream(
-                server.bytes("/governments/KR-48120/portfolio.xlsx?lang=en").body()))) {
-      var ties = workbook.getSheetAt(1);
+    try (Workbook workbook = workbook("/governments/KR-48120/portfolio.xlsx?lang=en")) {
+      Sheet ties = workbook.getSheetAt(1);
       assertThat(ties.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Date of the stage");
       assertThat(ties)
           .filteredOn(row -> row.getCell(10).getStringCellValue().contains("CN-371300"))
           .singleElement()
           .satisfies(
-              row -> assertThat(row.getCell(3).getStringCellValue()).isEqualTo("2003-10-25"));
+              row ->
+                  assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate())
+                      .isEqualTo("2003-10-25"));
     }
   }
 }

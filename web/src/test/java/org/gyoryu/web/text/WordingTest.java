@@ -52,4 +52,11 @@ class WordingTest {
     assertThat(Tongues.ofCountry("CN")).isEqualTo(Language.ZH);
     assertThat(Tongues.ofCountry("MN")).isEqualTo(Language.EN);
   }
+
+  @Test
+  void daysWithinATextStandAsTheLanguageWritesThem() {
+    assertThat(Wording.in(Language.KO).withDates("2020-02-04 정지, 1994, 2003-10"))
+        .isEqualTo("2020. 2. 4. 정지, 1994, 2003-10");
+    assertThat(Wording.in(Language.ZH).withDates("2020-02-04")).isEqualTo("2020年2月4日");
+  }
 }

@@ -69,7 +69,7 @@ final class PartnerForm {
   private Map<String, String> policies() {
     Map<String, String> options = new LinkedHashMap<>();
     for (Policy policy : PartnerRequest.policies(advisor.snapshot())) {
-      options.put(policy.id(), policy.date() + " " + visit.name(policy.names()).text());
+      options.put(policy.id(), visit.date(policy.date()) + " " + visit.name(policy.names()).text());
     }
     return options;
   }
@@ -86,11 +86,11 @@ final class PartnerForm {
   private Map<String, String> ends(String other) {
     Map<String, String> options = new LinkedHashMap<>();
     for (Partner partner : advice.partners()) {
-      options.put(partner.government().id(), visit.name(partner.government().names()).text());
+      options.put(partner.government().id(), visit.told(partner.government()));
     }
     String given = visit.address().parameters().getOrDefault("to", "");
     if (!given.isEmpty()) {
-      options.putIfAbsent(given, visit.name(advisor.snapshot().government(given).names()).text());
+      options.putIfAbsent(given, visit.told(advisor.snapshot().government(given)));
     }
     for (GovernmentRow row : visit.get().provinces(other)) {
       options.putIfAbsent(row.government().id(), visit.name(row.government()));

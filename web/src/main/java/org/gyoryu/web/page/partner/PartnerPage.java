@@ -61,8 +61,14 @@ public record PartnerPage(
     return change.moved(visit.address().parameters().getOrDefault("to", ""), visit);
   }
 
+  /** The bare name. */
   public String name(Government other) {
     return visit.name(other.names()).text();
+  }
+
+  /** The name, with the unit above where others have the same. */
+  public String told(Government other) {
+    return visit.told(other);
   }
 
   /** The name that a government gives itself; empty if it is the one shown. */

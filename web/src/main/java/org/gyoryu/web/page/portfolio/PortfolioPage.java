@@ -90,8 +90,9 @@ public record PortfolioPage(Portfolio portfolio, GovernmentDetail detail, Visit 
     return portfolio.suggestions().stream().filter(each -> each.rule() == rule).toList();
   }
 
+  /** The name, with the unit above where others have the same. */
   public String name(Government government) {
-    return visit.name(government.names()).text();
+    return visit.told(government);
   }
 
   public String to(Government government) {
