@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.gyoryu.model.Coordinates;
 import org.gyoryu.model.Indicator;
+import org.gyoryu.model.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Governments: lists, and all that is known of one. */
@@ -17,6 +18,9 @@ public final class GovernmentQueries {
 
   /** How many children a detail holds; the others come by {@link GovernmentFilter#parent()}. */
   public static final int MOST_CHILDREN = 200;
+
+  /** More than so many shared names are told apart by no unit above them. */
+  public static final int MOST_HOMONYMS = 20_000;
 
   private static final String COLUMNS =
       Rows.governmentColumns("g", "")
@@ -99,6 +103,30 @@ public final class GovernmentQueries {
                 + " from government g where g.parent_id is null order by country, id")
         .query(GovernmentQueries::row)
         .list();
+  }
+
+  /**
+   * What stands above each government whose name others of its country have too, by id; empty if
+   * there are more than {@link #MOST_HOMONYMS}.
+   */
+  public Map<String, String> aboveHomonyms(Language language) {
+    Map<String, String> above = new HashMap<>();
+    client
+        .sql(
+            """
+            select g.id, p.%1$s as above
+            from (select country, %1$s from government group by 1, 2 having count(*) > 1) shared
+            join government g on g.country = shared.country and g.%1$s = shared.%1$s
+            join government p on p.id = g.parent_id
+            limit :limit
+            """
+                .formatted("name_" + language.code()))
+        .param("limit", MOST_HOMONYMS + 1)
+        .query(
+            row -> {
+              above.put(row.getString("id"), row.getString("above"));
+            });
+    return above.size() > MOST_HOMONYMS ? Map.of() : above;
   }
 
   /** Places by id; those without one are left out. */
