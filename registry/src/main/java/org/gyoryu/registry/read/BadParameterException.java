@@ -9,17 +9,19 @@ public final class BadParameterException extends RuntimeException {
 
   private final String parameter;
   private final String value;
+  private final Refusal refusal;
   private final List<String> allowed;
 
   /**
    * @param parameter its name
    * @param value as given
-   * @param problem what is wrong with it, one sentence
+   * @param refusal what is wrong with it
    * @param allowed the values that can be given, or nearest names; empty if they cannot be listed
    */
   public BadParameterException(
-      String parameter, String value, String problem, List<String> allowed) {
-    super(problem);
+      String parameter, String value, Refusal refusal, List<String> allowed) {
+    super(refusal.sentence());
+    this.refusal = refusal;
     this.parameter = parameter;
     this.value = value;
     this.allowed = List.copyOf(allowed);
@@ -31,6 +33,10 @@ public final class BadParameterException extends RuntimeException {
 
   public String value() {
     return value;
+  }
+
+  public Refusal refusal() {
+    return refusal;
   }
 
   public List<String> allowed() {

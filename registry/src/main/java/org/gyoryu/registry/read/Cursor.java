@@ -50,7 +50,6 @@ record Cursor(String key, String id) {
   }
 
   private static BadParameterException unusable(String text) {
-    return new BadParameterException(
-        "cursor", text, "Not a cursor of this list; begin without one", List.of());
+    return new BadParameterException("cursor", text, Refusal.NO_CURSOR, List.of());
   }
 }

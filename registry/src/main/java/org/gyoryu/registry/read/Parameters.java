@@ -50,8 +50,7 @@ public final class Parameters {
   }
 
   private static void refuse(String name) {
-    throw new BadParameterException(
-        name, "", "longer than " + LONGEST + " characters, or holds a NUL", List.of());
+    throw new BadParameterException(name, "", Refusal.UNUSABLE_TEXT, List.of());
   }
 
   /** Refuses names that nobody reads, with the nearest name that is read. */
@@ -59,7 +58,7 @@ public final class Parameters {
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
         throw new BadParameterException(
-            name, first(name).orElse(""), "There is no such parameter here", nearest(name, known));
+            name, first(name).orElse(""), Refusal.NO_SUCH_PARAMETER, nearest(name, known));
       }
     }
   }
@@ -97,7 +96,7 @@ public final class Parameters {
     List<String> given = values.getOrDefault(name, List.of());
     if (given.size() > 1) {
       throw new BadParameterException(
-          name, String.join(",", given), "Give it only once", List.of());
+          name, String.join(",", given), Refusal.GIVEN_TWICE, List.of());
     }
     return given.stream().findFirst().map(String::strip);
   }
@@ -150,8 +149,7 @@ public final class Parameters {
   }
 
   private static BadParameterException notOneOf(String name, String text, List<String> allowed) {
-    return new BadParameterException(
-        name, text, "It can only be one of the allowed values", allowed);
+    return new BadParameterException(name, text, Refusal.NOT_ALLOWED, allowed);
   }
 
   public Optional<Boolean> flag(String name) {
@@ -178,7 +176,7 @@ public final class Parameters {
       // answered below, as one out of bounds
     }
     throw new BadParameterException(
-        name, given.get(), "Write a whole number", List.of(least + " to " + most));
+        name, given.get(), Refusal.NO_NUMBER, List.of(least + " to " + most));
   }
 
   /** A day; a month or a year means its last day, because counts at a date are as of its end. */
@@ -196,6 +194,6 @@ public final class Parameters {
       // answered below
     }
     throw new BadParameterException(
-        name, given, "Not a date", List.of("YYYY", "YYYY-MM", "YYYY-MM-DD"));
+        name, given, Refusal.NO_DATE, List.of("YYYY", "YYYY-MM", "YYYY-MM-DD"));
   }
 }

@@ -108,7 +108,7 @@ public record TieFilter(
   static void requireOrder(OptionalInt from, OptionalInt to) {
     if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
       throw new BadParameterException(
-          "from", String.valueOf(from.getAsInt()), "It lies behind \"to\"", List.of());
+          "from", String.valueOf(from.getAsInt()), Refusal.WRONG_ORDER, List.of());
     }
   }
 
@@ -157,7 +157,7 @@ public record TieFilter(
                     .orElseThrow(
                         () ->
                             new BadParameterException(
-                                parameter, code, "The data has no such code", codes)))
+                                parameter, code, Refusal.NO_SUCH_CODE, codes)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -20,6 +20,7 @@ import org.gyoryu.model.Snapshot;
 import org.gyoryu.model.Tier;
 import org.gyoryu.registry.read.BadParameterException;
 import org.gyoryu.registry.read.Parameters;
+import org.gyoryu.registry.read.Refusal;
 import org.gyoryu.registry.read.Words;
 
 /**
@@ -81,8 +82,7 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
    */
   public static void requireWhole(Parameters parameters) {
     if (isHalf(parameters)) {
-      throw new BadParameterException(
-          "add", "", "What is added and where it is added (to) go together", List.of());
+      throw new BadParameterException("add", "", Refusal.HALF_ASSUMPTION, List.of());
     }
   }
 
@@ -143,8 +143,7 @@ public record PartnerRequest(PartnerQuery query, WhatIf change, boolean isHalf) 
   private static void requireOther(String id, Government own, Snapshot snapshot) {
     Government other = snapshot.governments().get(id);
     if (other == null || !other.country().equals(snapshot.sides().other(own.country()))) {
-      throw new BadParameterException(
-          "to", id, "No government of the other side has this id", List.of());
+      throw new BadParameterException("to", id, Refusal.NOT_OF_OTHER_SIDE, List.of());
     }
   }
 

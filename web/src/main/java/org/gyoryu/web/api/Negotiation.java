@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gyoryu.registry.read.BadParameterException;
+import org.gyoryu.registry.read.Refusal;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -44,11 +45,7 @@ final class Negotiation {
           .filter(offered::contains)
           .orElseThrow(
               () ->
-                  new BadParameterException(
-                      "format",
-                      parameter.get(),
-                      "It can only be one of the allowed values",
-                      words));
+                  new BadParameterException("format", parameter.get(), Refusal.NOT_ALLOWED, words));
     }
     return require(offered, accepted(offered, accept));
   }

@@ -1,26 +1,12 @@
 package org.gyoryu.web.frame;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gyoryu.registry.read.BadParameterException;
 
 /** What is wrong with a parameter, in the reader's language; what the API says is English. */
 record WrongParameter(BadParameterException problem, Visit visit) {
-
-  /** The words of the reader for the sentences of the API. */
-  private static final Map<String, String> WHY =
-      Map.of(
-          "It lies behind \"to\"", "error.why.order",
-          "Give it only once", "error.why.once",
-          "longer than 200 characters, or holds a NUL", "error.why.long",
-          "Write a whole number", "error.why.number",
-          "Not a date", "error.why.date",
-          "Not a cursor of this list; begin without one", "error.why.cursor",
-          "What is added and where it is added (to) go together", "partners.half",
-          "No government of the other side has this id", "error.why.other-side",
-          "None of the first hundred candidates has this id", "error.why.candidate");
 
   /** How the forms of the pages call parameters. */
   private static final Map<String, String> LABELS =
@@ -47,14 +33,7 @@ record WrongParameter(BadParameterException problem, Visit visit) {
 
   /** Which parameter, which value, why not, and what else. */
   String told() {
-    Optional<String> why = Optional.ofNullable(WHY.get(problem.getMessage())).map(this::why);
-    String allowed =
-        why.isPresent() || problem.allowed().isEmpty()
-            ? ""
-            : visit.t("error.allowed", "values", String.join(", ", problem.allowed()));
-    return visit.t("error.parameter", "name", name(), "value", problem.value())
-        + " "
-        + why.orElse(allowed);
+    return visit.t("error.parameter", "name", name(), "value", problem.value()) + " " + why();
   }
 
   private String name() {
@@ -68,10 +47,28 @@ record WrongParameter(BadParameterException problem, Visit visit) {
         : visit.t("error.parameter-named", "label", visit.t(label), "name", problem.parameter());
   }
 
-  private String why(String key) {
+  private String why() {
+    return switch (problem.refusal()) {
+      case NO_SUCH_PARAMETER, NOT_ALLOWED, NO_SUCH_CODE ->
+          problem.allowed().isEmpty()
+              ? ""
+              : visit.t("error.allowed", "values", String.join(", ", problem.allowed()));
+      case NO_NUMBER -> number();
+      case GIVEN_TWICE -> visit.t("error.why.once");
+      case UNUSABLE_TEXT -> visit.t("error.why.long");
+      case NO_DATE -> visit.t("error.why.date");
+      case NO_CURSOR -> visit.t("error.why.cursor");
+      case WRONG_ORDER -> visit.t("error.why.order");
+      case HALF_ASSUMPTION -> visit.t("partners.half");
+      case NOT_OF_OTHER_SIDE -> visit.t("error.why.other-side");
+      case NO_CANDIDATE -> visit.t("error.why.candidate");
+    };
+  }
+
+  private String number() {
     Matcher range = RANGE.matcher(String.join("", problem.allowed()));
     return range.matches()
-        ? visit.t(key, "least", range.group(1), "most", range.group(2))
-        : visit.t(key);
+        ? visit.t("error.why.number", "least", range.group(1), "most", range.group(2))
+        : "";
   }
 }

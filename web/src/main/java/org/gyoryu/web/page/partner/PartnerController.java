@@ -13,6 +13,7 @@ import org.gyoryu.analysis.partners.PartnerAdvisor;
 import org.gyoryu.analysis.partners.PartnerQuery;
 import org.gyoryu.registry.read.BadParameterException;
 import org.gyoryu.registry.read.GovernmentRef;
+import org.gyoryu.registry.read.Refusal;
 import org.gyoryu.registry.read.Registry;
 import org.gyoryu.registry.read.Suggestion;
 import org.gyoryu.web.analyses.Analyses;
@@ -155,7 +156,7 @@ class PartnerController {
                     new BadParameterException(
                         "partner",
                         partnerId,
-                        "None of the first hundred candidates has this id",
+                        Refusal.NO_CANDIDATE,
                         advice.partners().stream()
                             .limit(PartnerQuery.USUAL)
                             .map(each -> each.government().id())
