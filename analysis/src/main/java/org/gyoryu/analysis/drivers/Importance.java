@@ -20,6 +20,9 @@ final class Importance {
   private final ChoiceSample sample;
   private final int[][] columns;
 
+  /** The drivers that have columns; one without adds nothing to any subset. */
+  private final int used;
+
   /**
    * Prepares a sample.
    *
@@ -36,6 +39,7 @@ final class Importance {
               .filter(c -> (members >> place(drivers.get(c)) & 1) == 1)
               .toArray();
     }
+    this.used = drivers.stream().mapToInt(driver -> 1 << place(driver)).reduce(0, (x, y) -> x | y);
   }
 
   private static int place(Driver driver) {
@@ -70,7 +74,11 @@ final class Importance {
     double[] value = new double[SUBSETS];
     double weight = Arrays.stream(events).mapToDouble(e -> weights[e]).sum();
     for (int subset = 1; subset < SUBSETS; subset++) {
-      if (columns[subset].length > 0) {
+      int withColumns = subset & used;
+      if (withColumns < subset) {
+        value[subset] = value[withColumns];
+        end[subset] = end[withColumns];
+      } else {
         ChoiceLikelihood likelihood =
             new ChoiceLikelihood(sample, columns[subset], events, weights);
         double[] from = from(subset, near, start, end);
