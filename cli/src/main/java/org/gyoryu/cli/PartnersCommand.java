@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gyoryu.analysis.drivers.DriverModel;
 import org.gyoryu.analysis.finding.Settings;
 import org.gyoryu.analysis.partners.Advice;
@@ -56,6 +56,8 @@ import tools.jackson.databind.json.JsonMapper;
       "if no record can be made of --partner: it is tied already, or no candidate."
     })
 final class PartnersCommand implements Callable<Integer> {
+
+  private static final Set<String> OF_ALL = Set.of("--all", "--data");
 
   @Parameters(
       arity = "0..1",
@@ -127,7 +129,7 @@ final class PartnersCommand implements Callable<Integer> {
   }
 
   private int rankAll() {
-    if (isNarrowed() || json || workbook != null) {
+    if (isAskedForMore()) {
       throw new BadInputException(
           "--all writes the usual ranking of every government as CSV and takes no other option"
               + " than --data",
@@ -139,9 +141,10 @@ final class PartnersCommand implements Callable<Integer> {
     return 0;
   }
 
-  private boolean isNarrowed() {
-    return !Stream.of(top, level, region, goal, add, to).allMatch(String::isEmpty)
-        || !off.isEmpty();
+  private boolean isAskedForMore() {
+    return spec.commandLine().getParseResult().matchedOptions().stream()
+        .map(option -> option.longestName())
+        .anyMatch(option -> !OF_ALL.contains(option));
   }
 
   private int rank() {

@@ -111,6 +111,7 @@ class PartnersCommandTest {
     "'KR-46110 --add air', go together",
     "'--all --goal culture', takes no other option",
     "'--all --json', takes no other option",
+    "'--all --lang ko', takes no other option",
     "'KR-46110 --add air --to KR-11', other side"
   })
   void badInputIsAnsweredWithWhatCanBeGiven(String words, String said) {

@@ -34,23 +34,13 @@ public final class Nearby {
   /** Reads the formal ties of a snapshot. */
   public Nearby(Snapshot snapshot) {
     this.snapshot = snapshot;
-    snapshot.governments().keySet().forEach(id -> heirs.put(id, lastSuccessor(id)));
+    for (String id : snapshot.governments().keySet()) {
+      heirs.put(id, snapshot.heir(id).map(Government::id).orElse(id));
+    }
     for (Tie tie : snapshot.formalTies()) {
       add(tie.aId(), tie.bId());
       add(tie.bId(), tie.aId());
     }
-  }
-
-  private String lastSuccessor(String id) {
-    String last = id;
-    for (int steps = 0; steps < snapshot.governments().size(); steps++) {
-      Optional<String> next = snapshot.government(last).successorId();
-      if (next.isEmpty()) {
-        break;
-      }
-      last = next.get();
-    }
-    return last;
   }
 
   private void add(String holder, String partner) {
@@ -59,7 +49,7 @@ public final class Nearby {
         .put(heir(holder), snapshot.government(heir(holder)));
   }
 
-  /** The government that goes on for a dissolved one; itself if it exists. */
+  /** The government that goes on for a dissolved one; itself if it exists, or none does. */
   public String heir(String id) {
     return heirs.get(id);
   }
